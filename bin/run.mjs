@@ -1,0 +1,47 @@
+// Runs under whatever Node the machine has (20 or newer), installs what is missing and hands over to Node 24.
+// `node bin/run.mjs FILE [ARGS]`, `node bin/run.mjs --test [FILES]`, `node bin/run.mjs --check`
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)))
+const modules = join(root, 'node_modules')
+const tools = join(modules, '.bin')
+const env = {
+  ...process.env,
+  PATH: tools + delimiter + process.env.PATH,
+  YIWANG_CWD: process.env.YIWANG_CWD ?? process.cwd(),
+}
+
+/** Installs the packages of the lock file once, and again whenever the lock file has changed. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
+  const mark = join(modules, '.yiwang-lock')
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
+  console.log('Installing packages (Node 24, PostgreSQL and the rest; about a minute) …')
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  writeFileSync(mark, lock)
+}
+
+/** Runs a command with Node 24 first on the path; its exit code becomes ours. */
+function run(command, args) {
+  const done = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
+  if (done.error) throw done.error
+  if (done.status !== 0) process.exit(done.status ?? 1)
+}
+
+const node = join(tools, 'node')
+const [first, ...rest] = process.argv.slice(2)
+install()
+if (first === '--check') check()
+else if (first === '--test') run(node, ['bin/test.ts', ...rest])
+else run(node, [first, ...rest])
+
+function check() {
+  run(join(tools, 'biome'), ['check', '.'])
+  run(join(tools, 'tsc'), ['-p', '.'])
+}

@@ -1,0 +1,17 @@
+/**
+ * What people see of an app. The web draws these blocks; an app never brings a component of its own.
+ * Titles and labels are word keys derived from the app's id: `pages.<id>`, `fields.<type>.<field>` …
+ */
+export interface Page {
+  id: string
+  site: 'portal' | 'console'
+  blocks: Block[]
+}
+
+export type Block =
+  | { block: 'text'; words: string }
+  | { block: 'records'; type: string; columns: string[]; facets?: string[] }
+  | { block: 'indicator'; indicator: string; chart: 'number' | 'line' | 'bar'; by?: string }
+  | { block: 'observations'; type: string }
+  | { block: 'graph'; type: string; relations: string[] }
+  | { block: 'table'; table: string }

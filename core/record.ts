@@ -1,0 +1,75 @@
+import type { TObject } from 'typebox'
+import type { Disclosure } from './disclosure.ts'
+import type { QualityRule } from './quality.ts'
+
+/**
+ * What an app keeps: the shape of one kind of record, who it is about, what makes two of them the same,
+ * when it is true, who may see it, how it is found and what must hold of it.
+ *
+ * The schema is the single source of a field's type. Besides JSON Schema it may say, per property:
+ * `format` — `date`, `date-time`, or the code of an identifier (`uscc`, `citizenId`, `docNo` …);
+ * `unit: 'fen'` with `given: '万元' | '元'` — money, kept as an integer of fen, read from the given unit;
+ * `text: 'long'` — keep line breaks; `separator` — a cell that holds a list.
+ */
+export interface RecordType {
+  type: string
+  version: number
+  schema: TObject
+  subject: SubjectRule[]
+  key: string[]
+  title: string[]
+  validTime?: { from: string; to?: string }
+  facts?: Record<string, string>
+  columns?: Record<string, string>
+  disclosure: Disclosure
+  search?: SearchFields
+  quality: QualityRule[]
+  sources: ExpectedSource[]
+  updateCycle: UpdateCycle
+  /** Fields cited as `law#article`; the record page links them to the law library. */
+  basis?: string[]
+}
+
+/**
+ * How to tell whom or what a record is about; the first rule whose field is filled wins.
+ * `scheme` is the prefix of the subject id: `uscc`, `person`, `law`, `policy`, `indicator`, `place` …
+ * A `person` is always a keyed hash of the number, never the number. `name` is the field that names the subject.
+ */
+export interface SubjectRule {
+  scheme: string
+  field: string
+  name?: string
+}
+
+/** Which fields answer the search box: names, codes (whole or in part), long texts, and facets to count by. */
+export interface SearchFields {
+  kind: string
+  names?: string[]
+  codes?: string[]
+  text?: string[]
+  facets?: string[]
+}
+
+/** Who is expected to send records of this type, and how often. */
+export interface ExpectedSource {
+  party: string
+  cycle: UpdateCycle
+}
+
+export type UpdateCycle = 'live' | 'daily' | 'weekly' | 'monthly' | 'quarterly' | 'yearly' | 'irregular'
+
+/** A record as it is kept: one version of one business key, with valid time and known time. */
+export interface KeptRecord {
+  type: string
+  key: string
+  version: number
+  subject: string
+  seq: number
+  validFrom: string | null
+  validTo: string | null
+  knownFrom: string
+  knownTo: string | null
+  publicFrom: string | null
+  publicUntil: string | null
+  data: Readonly<Record<string, unknown>>
+}
