@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react'
+
+export interface Column<Row> {
+  id: string
+  title: ReactNode
+  cell: (row: Row) => ReactNode
+  align?: 'end'
+  /** The column that names the row; its cells become row headers. */
+  isHeader?: boolean
+}
+
+interface TableProps<Row> {
+  caption: string
+  /** Reads the caption out without showing it. */
+  captionHidden?: boolean
+  columns: Column<Row>[]
+  rows: Row[]
+  rowKey: (row: Row) => string
+}
+
+/** A table to read; works without script. For rows to select or sort use `data-table.tsx`. */
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: TableProps<Row>) {
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
+    <section className="table-frame" tabIndex={0} aria-label={caption}>
+      <table className="table">
+        <caption className={captionHidden ? 'hidden-visually' : undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.id} scope="col" data-align={column.align}>
+                {column.title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>{columns.map((column) => cellOf(column, row))}</tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+function cellOf<Row>(column: Column<Row>, row: Row) {
+  if (column.isHeader) {
+    return (
+      <th key={column.id} scope="row" data-align={column.align}>
+        {column.cell(row)}
+      </th>
+    )
+  }
+  return (
+    <td key={column.id} data-align={column.align}>
+      {column.cell(row)}
+    </td>
+  )
+}
