@@ -1,0 +1,84 @@
+import type { RecordType } from '#core/app.ts'
+import { type Language, wordAt } from '#core/words.ts'
+import type { AppView } from './views.ts'
+
+/** How a field is to be shown, read from its schema. */
+export interface FieldShape {
+  type: string | null
+  format: string | null
+  isMoney: boolean
+  isLong: boolean
+}
+
+/** Finds the words of what the apps declare. What has no word comes back as its code, so nothing vanishes. */
+export interface Labels {
+  app: (app: string) => string
+  tagline: (app: string) => string | null
+  record: (type: string) => string
+  field: (type: string, field: string) => string
+  value: (type: string, field: string, value: string) => string
+  shape: (type: string, field: string) => FieldShape
+  declared: (type: string) => RecordType | null
+  source: (party: string) => string
+  mark: (label: string) => string
+  reason: (reason: string) => string
+  rule: (app: string, rule: string) => string
+  indicator: (indicator: string) => string
+  page: (app: string, page: string) => string
+  at: (app: string, path: string[]) => string | null
+}
+
+export function createLabels(apps: AppView[], language: Language): Labels {
+  const byId = new Map(apps.map((app) => [app.id, app]))
+  const byType = new Map(apps.flatMap((app) => app.records.map((record) => [record.type, { app, record }])))
+
+  function at(app: string, path: string[]) {
+    const found = byId.get(app)
+    return found ? wordAt(found.words[language], path) : null
+  }
+  function ofType(type: string, path: string[]) {
+    const found = byType.get(type)
+    return found ? wordAt(found.app.words[language], ['records', type, ...path]) : null
+  }
+  function anywhere(path: string[]) {
+    for (const app of apps) {
+      const word = wordAt(app.words[language], path)
+      if (word !== null) return word
+    }
+    return null
+  }
+
+  return {
+    at,
+    app: (app) => at(app, ['name']) ?? app,
+    tagline: (app) => at(app, ['tagline']),
+    record: (type) => ofType(type, ['name']) ?? type,
+    field: (type, field) => ofType(type, ['fields', field]) ?? field,
+    value: (type, field, value) => ofType(type, ['values', field, value]) ?? value,
+    shape: (type, field) => shapeOf(byType.get(type)?.record, field),
+    declared: (type) => byType.get(type)?.record ?? null,
+    source: (party) => anywhere(['sources', party]) ?? party,
+    mark: (label) => anywhere(['marks', label]) ?? label,
+    reason: (reason) => anywhere(['reasons', reason]) ?? reason,
+    rule: (app, rule) => at(app, ['rules', rule]) ?? rule,
+    indicator: (indicator) => anywhere(['indicators', indicator]) ?? indicator,
+    page: (app, page) => at(app, ['pages', page]) ?? page,
+  }
+}
+
+/** Whether a value has a word of its own in the reader's language; otherwise it is shown as given, in Chinese. */
+export function hasWord(labels: Labels, type: string, field: string, value: string): boolean {
+  return labels.value(type, field, value) !== value
+}
+
+function shapeOf(record: RecordType | undefined, field: string): FieldShape {
+  const property: unknown = record?.schema.properties[field]
+  const told = (typeof property === 'object' && property !== null ? property : {}) as Record<string, unknown>
+  const text = (key: string) => (typeof told[key] === 'string' ? told[key] : null)
+  return {
+    type: text('type'),
+    format: text('format'),
+    isMoney: text('unit') === 'fen',
+    isLong: text('text') === 'long',
+  }
+}

@@ -1,0 +1,46 @@
+/** Addresses of the portal. A record's key may hold anything, so every part is encoded. */
+export function recordHref(type: string, key: string): string {
+  return `/records/${encodeURIComponent(type)}/${encodeURIComponent(key)}`
+}
+
+export function subjectHref(id: string): string {
+  return `/subjects/${encodeURIComponent(id)}`
+}
+
+export function loopHref(loopId: string): string {
+  return `/loops/${encodeURIComponent(loopId)}`
+}
+
+export function policyHref(key: string): string {
+  return `/policies/${encodeURIComponent(key)}`
+}
+
+/** A law, or one article of it: the article's number is the anchor. */
+export function lawHref(law: string, article?: string | null): string {
+  const anchor = article ? `#${encodeURIComponent(article)}` : ''
+  return `/laws/${encodeURIComponent(law)}${anchor}`
+}
+
+export interface Citation {
+  law: string
+  article: string | null
+}
+
+/** Reads `law#article`; the article may be missing. */
+export function readCitation(citation: string): Citation {
+  const cut = citation.indexOf('#')
+  if (cut < 0) return { law: citation, article: null }
+  return { law: citation.slice(0, cut), article: citation.slice(cut + 1) || null }
+}
+
+/** The same address with some of its query changed; null takes a parameter away. */
+export function withQuery(url: string, changes: Record<string, string | null>): string {
+  const [path = '/', query = ''] = url.split('?', 2)
+  const params = new URLSearchParams(query)
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === null) params.delete(name)
+    else params.set(name, value)
+  }
+  const rest = params.toString()
+  return rest ? `${path}?${rest}` : path
+}

@@ -1,0 +1,223 @@
+import type { App } from '#core/app.ts'
+import type { Action } from '#core/rule.ts'
+
+/** A declaration as the server gives it out: everything but the examples. */
+export type AppView = Omit<App, 'examples'> & { examples?: App['examples'] }
+
+export interface SubjectView {
+  id: string
+  name: string | null
+  scheme: string
+}
+
+export interface FieldView {
+  name: string
+  value: unknown
+  shown: 'clear' | 'masked' | 'hidden'
+  basis?: true
+}
+
+/** Bounds of a time; `from` and `to` are business dates for valid time, instants for known time. */
+export interface Span {
+  from: string | null
+  to: string | null
+}
+
+export interface RecordView {
+  type: string
+  key: string
+  version: number
+  subject: SubjectView
+  title: string
+  published: { from: string; until: string | null } | null
+  valid: Span
+  known: Span
+  fields: FieldView[]
+  marks: string[]
+  source: string
+  loopId: string
+  decision?: DecisionView
+}
+
+export interface RecordPageView extends RecordView {
+  versions: { version: number; knownFrom: string; knownTo: string | null; seq: number }[]
+  explanation: DecisionView[]
+}
+
+/** Why something was decided: the rule, what it looked at, and the rows of the table that matched. */
+export interface DecisionView {
+  rule: string
+  ruleVersion: number
+  app: string
+  table?: string
+  tableVersion?: number
+  tableDigest?: string
+  hitPolicy?: string
+  inputs: Record<string, unknown>
+  outcome: unknown
+  matched: { rule: string; index: number; basis: string[] }[]
+  trace?: unknown
+  basis: string[]
+  at: string
+  ref: string
+  actions: ({ do: Action['do'] } & Record<string, unknown>)[]
+}
+
+export interface EventView {
+  ref: string
+  id: string
+  source: string
+  type: string
+  subject: string
+  time: string
+  receivedAt: string
+  causeId: string | null
+  loopId: string
+  data: Record<string, unknown>
+}
+
+export const STAGES = ['acquire', 'transmit', 'analyze', 'decide', 'execute'] as const
+export type Stage = (typeof STAGES)[number]
+
+export interface LoopStep {
+  stage: Stage
+  at: string
+  event: EventView
+  record?: { type: string; key: string; version: number; title: string }
+  decision?: DecisionView
+  action?: Record<string, unknown>
+  effect?: Record<string, unknown>
+}
+
+export interface LoopView {
+  loopId: string
+  root: EventView
+  steps: LoopStep[]
+}
+
+export interface LiveItem {
+  ref: string
+  type: string
+  source: string
+  subject: { id: string; name: string | null }
+  title: string
+  at: string
+  loopId: string
+  record?: { type: string; key: string }
+}
+
+export interface Hit {
+  kind: string
+  id: string
+  type: string | null
+  key: string | null
+  subject: string | null
+  title: string
+  marks: [number, number][]
+  snippet: string | null
+  snippetMarks: [number, number][]
+  at: string | null
+  href: string
+}
+
+export interface SearchView {
+  q: string
+  total: number
+  totalIsExact: boolean
+  kinds: { kind: string; count: number }[]
+  facets: Record<string, { value: string; count: number }[]>
+  results: Hit[]
+  next: string | null
+  tookMs: number
+}
+
+export interface FactView {
+  attribute: string
+  values: { value: unknown; source: string; type: string; knownAt: string }[]
+  conflict: boolean
+}
+
+export interface SubjectPageView extends SubjectView {
+  names: { value: string; sources: { source: string; type: string; knownAt: string }[] }[]
+  facts: FactView[]
+  counts: Record<string, number>
+  records: RecordView[]
+  asOf: { validAt: string | null; knownAt: string | null }
+  next: string | null
+}
+
+export interface HomeView {
+  city: string | null
+  counts: { subjects: number; records: number; events: number; published: number; sources: number }
+  perMinute: number
+  recent: LiveItem[]
+}
+
+export interface IndicatorView {
+  id: string
+  app: string
+  measure: string
+  unit: string
+  dims: string[]
+  grains: string[]
+  values: Record<string, number | null>
+}
+
+export interface SeriesView {
+  definition: IndicatorView
+  series: { period: string; dims: Record<string, string>; value: number | null; n: number }[]
+}
+
+export interface GraphNode {
+  key: string
+  title: string
+  docNo: string | null
+  area: string | null
+  level: string | null
+  date: string | null
+  status: string | null
+}
+
+export interface GraphView {
+  nodes: GraphNode[]
+  edges: { from: string; to: string; kind: 'implements' | 'amends' | 'repeals' }[]
+}
+
+export interface LawSummary {
+  law: string
+  category?: string | null
+  level?: string | null
+  effective?: string | null
+  articles: number
+  expired?: boolean | null
+}
+
+export interface ArticleView {
+  article: string
+  text: string
+  path: string[] | string | null
+  effective: string | null
+  expired: string | boolean | null
+}
+
+export interface LawView {
+  law: string
+  versions: { version: string; effective: string | null; expired: string | null }[]
+  articles: ArticleView[]
+  dependants: {
+    kind: string
+    title: string
+    href: string | null
+    article: string | null
+    flagged?: boolean
+  }[]
+}
+
+/** What came in and what became of it: `received = accepted + quarantined + duplicate`, and `warned` is part of `accepted`. */
+export interface BalanceView {
+  received: number
+  accepted: number
+  warned: number
+  quarantined: number
+  duplicate: number
+}
