@@ -12,6 +12,8 @@ export interface Disclosure {
 export interface FieldDisclosure {
   to: 'public' | 'department' | 'none'
   mask?: MaskName
+  /** A FEEL expression over the record's fields; where it does not hold, the field is as public as its record. */
+  when?: string
   from?: string
   until?: string
 }

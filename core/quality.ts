@@ -28,5 +28,5 @@ export interface QualityRule {
 export interface Reason {
   code: string
   field?: string
-  params?: Record<string, string | number>
+  params?: Readonly<Record<string, string | number>>
 }

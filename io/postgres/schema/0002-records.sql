@@ -15,7 +15,7 @@ create table records (
   known_to timestamptz,
   public_from timestamptz,
   public_until date,
-  hidden text[] not null,
+  withdrawn_at timestamptz,
   masked jsonb,
   marks text[] not null,
   decision_seq bigint,
@@ -23,6 +23,9 @@ create table records (
 );
 create index records_subject on records (part, subject);
 create index records_recent on records (type, seq desc, part) where known_to is null and public_from is not null;
+
+-- What ends next: the daily round withdraws what is past its last day.
+create index records_ending on records (public_until) where known_to is null and withdrawn_at is null and public_until is not null;
 
 create table subjects (
   part smallint not null,

@@ -1,0 +1,57 @@
+import type { App } from './app.ts'
+import { checkApp } from './check-app.ts'
+import { Faults } from './faults.ts'
+import { type LoadedIndicator, loadIndicator } from './load-indicator.ts'
+import { type LoadedType, loadType } from './load-record-type.ts'
+import { type LoadedRule, loadRule } from './load-rule.ts'
+import { type LoadedTable, loadTables } from './load-table.ts'
+
+/** Every app, checked and compiled: what the five stages run on. */
+export interface LoadedApps {
+  apps: App[]
+  types: Map<string, LoadedType>
+  tables: Map<string, LoadedTable>
+  indicators: Map<string, LoadedIndicator>
+  indicatorsOf: Map<string, LoadedIndicator[]>
+  rules: LoadedRule[]
+  rulesOnRecord: Map<string, LoadedRule[]>
+  rulesOnEvent: Map<string, LoadedRule[]>
+  rulesOnIndicator: Map<string, LoadedRule[]>
+}
+
+/**
+ * Checks and compiles the declarations. Throws one {@link DeclarationFault} that lists every fault of every app,
+ * so that an author mends them in one go.
+ */
+export function loadApps(apps: App[]): LoadedApps {
+  const faults = new Faults()
+  for (const app of apps) checkApp(app, faults)
+  const types = new Map(
+    apps.flatMap((app) => app.records.map((record) => [record.type, loadType(app, record, faults)])),
+  )
+  const indicators = apps.flatMap((app) => app.indicators.map((one) => loadIndicator(app, one, faults)))
+  const rules = apps.flatMap((app) => app.rules.map((rule) => loadRule(app, rule, faults)))
+  const tables = loadTables(apps, faults)
+  faults.throwIfAny()
+  return {
+    apps,
+    types,
+    tables,
+    indicators: new Map(indicators.map((one) => [one.id, one])),
+    ...indexRules(rules),
+    ...indexIndicators(indicators),
+  }
+}
+
+function indexRules(rules: LoadedRule[]) {
+  const on = (trigger: 'record' | 'event' | 'indicator') =>
+    Map.groupBy(
+      rules.filter((rule) => trigger in rule.rule.on),
+      (rule) => String((rule.rule.on as Record<string, unknown>)[trigger]),
+    )
+  return { rules, rulesOnRecord: on('record'), rulesOnEvent: on('event'), rulesOnIndicator: on('indicator') }
+}
+
+function indexIndicators(indicators: LoadedIndicator[]) {
+  return { indicatorsOf: Map.groupBy(indicators, (one) => one.indicator.on) }
+}

@@ -1,0 +1,24 @@
+import { functionNames } from './expression-scope.ts'
+import type { Faults } from './faults.ts'
+import { type CompiledExpression, compileExpression } from './feel/compile.ts'
+
+export type Expression = CompiledExpression
+
+/** Tells the compiler the names of the date functions; some have spaces. */
+export const functionShape = Object.fromEntries(functionNames.map((name) => [name, 0]))
+
+/** Compiles a FEEL expression of a declaration; its faults are added under its path. */
+export function loadExpression(path: string, text: string, faults: Faults): Expression {
+  const compiled = compileExpression(text, { shape: functionShape })
+  if (!('faults' in compiled)) return compiled
+  for (const fault of compiled.faults) faults.add(path, `"${text}" is not FEEL: ${JSON.stringify(fault)}`)
+  return nothing
+}
+
+const nothing: Expression = {
+  text: 'null',
+  inputs: [],
+  run: () => null,
+  attempt: () => ({ value: null }),
+  runWithin: () => null,
+}

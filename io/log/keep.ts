@@ -1,0 +1,39 @@
+import type { PoolClient } from 'pg'
+import type { LoggedEvent } from '#core/event.ts'
+import type { Batch, Outcome } from '#loop/stage.ts'
+import { type Receiver, share } from '#loop/transmit/transmit.ts'
+import { appendEvents } from '../postgres/events.ts'
+import { addCells, addMembers } from '../postgres/indicators.ts'
+import { insertSendings } from '../postgres/outbox.ts'
+import { closeRecords, insertRecords } from '../postgres/records.ts'
+import { saveSubjects } from '../postgres/subjects.ts'
+import { insertTasks } from '../postgres/tasks.ts'
+
+/**
+ * Keeps what a step asks for, in the runner's transaction: nothing of it exists without the checkpoint that says it has
+ * been done. Heads of the log are raised last, because they stay locked until the commit.
+ */
+export async function keep(
+  tx: PoolClient,
+  outcome: Outcome,
+  at: { batch: Batch; receivers: Receiver[]; now: string },
+): Promise<LoggedEvent[]> {
+  await closeRecords(tx, outcome.changes)
+  await saveSubjects(tx, outcome.subjects)
+  const part = at.batch[0]?.part ?? 0
+  await addCells(tx, part, outcome.cells)
+  await addMembers(tx, part, outcome.members)
+  await insertTasks(tx, outcome.tasks, at.now)
+  const events = await appendEvents(tx, outcome.events)
+  await insertRecords(
+    tx,
+    outcome.records,
+    outcome.records.map((record) => seqAt(events, record.decisionOf)),
+  )
+  await insertSendings(tx, share([...at.batch, ...events], at.receivers), at.now)
+  return events
+}
+
+function seqAt(events: LoggedEvent[], place: number | null): number | null {
+  return place === null ? null : (events[place]?.seq ?? null)
+}

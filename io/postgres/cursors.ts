@@ -1,0 +1,49 @@
+import type { Pool, PoolClient } from 'pg'
+
+export type Reader = 'loop' | 'search'
+
+/**
+ * Takes up to `most` partitions in which the log is ahead of the reader, and locks them for this transaction. Partitions
+ * another process works on are passed over, so any number of processes can share the work.
+ */
+export async function takePartitions(
+  tx: PoolClient,
+  reader: Reader,
+  most: number,
+): Promise<Map<number, number>> {
+  const taken = await tx.query<{ part: number; seq: number }>({
+    name: `take-partitions-${reader}`,
+    text: `select cursors.part, cursors.seq from cursors join ${behind[reader]} as ahead on ahead.part = cursors.part
+           where cursors.reader = $1 and cursors.seq < ahead.last_seq
+           order by cursors.part limit $2
+           for update of cursors skip locked`,
+    values: [reader, most],
+  })
+  return new Map(taken.rows.map((row) => [row.part, row.seq]))
+}
+
+/** The loop follows the log; search follows the loop, because it indexes what the loop has kept. */
+const behind: Record<Reader, string> = {
+  loop: 'log_heads',
+  search: `(select part, seq as last_seq from cursors where reader = 'loop')`,
+}
+
+/** Moves the checkpoint, in the transaction that keeps what the events led to: exactly once. */
+export async function advanceCursors(tx: PoolClient, reader: Reader, to: Map<number, number>): Promise<void> {
+  await tx.query({
+    name: 'advance-cursors',
+    text: `update cursors set seq = given.seq from unnest($2::smallint[], $3::bigint[]) as given (part, seq)
+           where cursors.reader = $1 and cursors.part = given.part`,
+    values: [reader, [...to.keys()], [...to.values()]],
+  })
+}
+
+/** How many events a reader has still before it. */
+export async function countWaiting(db: Pool, reader: Reader): Promise<number> {
+  const read = await db.query<{ n: number }>(
+    `select coalesce(sum(log_heads.last_seq - cursors.seq), 0)::bigint as n
+     from cursors join log_heads using (part) where reader = $1`,
+    [reader],
+  )
+  return read.rows[0]?.n ?? 0
+}

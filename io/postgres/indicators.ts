@@ -1,0 +1,104 @@
+import type { Pool, PoolClient } from 'pg'
+import type { CellDelta, MemberDelta } from '#core/indicator.ts'
+
+/** Adds the batch's changes to the cells, one row per cell, in one order so that two writers never block in a circle. */
+export async function addCells(tx: PoolClient, part: number, deltas: CellDelta[]): Promise<void> {
+  const cells = summed(deltas, (one) =>
+    JSON.stringify([one.indicator, one.grain, one.period, one.dims, one.bucket]),
+  )
+  if (cells.length === 0) return
+  await tx.query({
+    name: 'add-cells',
+    text: `insert into indicator_cells (part, indicator, grain, period, dims, bucket, n, total)
+           select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::int[], $7::bigint[], $8::float8[])
+           on conflict (part, indicator, grain, period, dims, bucket) do update set
+             n = indicator_cells.n + excluded.n, total = indicator_cells.total + excluded.total`,
+    values: [
+      part,
+      cells.map((one) => one.indicator),
+      cells.map((one) => one.grain),
+      cells.map((one) => one.period),
+      cells.map((one) => one.dims),
+      cells.map((one) => one.bucket),
+      cells.map((one) => one.n),
+      cells.map((one) => one.total),
+    ],
+  })
+}
+
+/** Adds to the sets behind distinct counts; a member nobody counts any more is kept with 0 and not counted. */
+export async function addMembers(tx: PoolClient, part: number, deltas: MemberDelta[]): Promise<void> {
+  const members = summed(deltas, (one) =>
+    JSON.stringify([one.indicator, one.grain, one.period, one.dims, one.member]),
+  )
+  if (members.length === 0) return
+  await tx.query({
+    name: 'add-members',
+    text: `insert into indicator_members (part, indicator, grain, period, dims, member, n)
+           select $1, * from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[])
+           on conflict (part, indicator, grain, period, dims, member) do update set n = indicator_members.n + excluded.n`,
+    values: [
+      part,
+      members.map((one) => one.indicator),
+      members.map((one) => one.grain),
+      members.map((one) => one.period),
+      members.map((one) => one.dims),
+      members.map((one) => one.member),
+      members.map((one) => one.n),
+    ],
+  })
+}
+
+function summed<T extends { n: number; total?: number }>(deltas: T[], key: (one: T) => string): T[] {
+  const sums = new Map<string, T>()
+  for (const delta of deltas) {
+    const id = key(delta)
+    const before = sums.get(id)
+    if (before === undefined) sums.set(id, { ...delta })
+    else {
+      before.n += delta.n
+      if (before.total !== undefined) before.total += delta.total ?? 0
+    }
+  }
+  return [...sums.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, one]) => one)
+}
+
+export interface CellQuestion {
+  indicator: string
+  grain: string
+  from: string
+  to: string
+}
+
+export interface CellRow {
+  period: string
+  dims: string
+  bucket: number
+  n: number
+  total: number
+}
+
+/** The cells of an indicator, added up over all partitions. */
+export async function readCells(db: Pool | PoolClient, question: CellQuestion): Promise<CellRow[]> {
+  const read = await db.query<CellRow>({
+    name: 'read-cells',
+    text: `select period, dims, bucket, sum(n)::bigint as n, sum(total) as total from indicator_cells
+           where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4
+           group by period, dims, bucket order by period, dims, bucket`,
+    values: [question.indicator, question.grain, question.from, question.to],
+  })
+  return read.rows
+}
+
+/** How many distinct members each cell of a distinct indicator holds. */
+export async function readMembers(db: Pool | PoolClient, question: CellQuestion): Promise<CellRow[]> {
+  const read = await db.query<CellRow>({
+    name: 'read-members',
+    text: `select period, dims, 0 as bucket, count(distinct member)::bigint as n, count(distinct member)::float8 as total
+           from indicator_members
+           where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4 and n > 0
+           group by period, dims order by period, dims`,
+    values: [question.indicator, question.grain, question.from, question.to],
+  })
+  return read.rows
+}

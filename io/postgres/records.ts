@@ -1,0 +1,232 @@
+import type { Pool, PoolClient } from 'pg'
+import type { KeptRecord } from '#core/record.ts'
+import { type NewRecord, type RecordChange, recordId } from '#loop/stage.ts'
+
+export interface RecordPlace {
+  part: number
+  type: string
+  key: string
+}
+
+export interface RecordRow {
+  part: number
+  type: string
+  key: string
+  version: number
+  subject: string
+  seq: number
+  source: string
+  title: string
+  valid_from: string | null
+  valid_to: string | null
+  known_from: Date
+  known_to: Date | null
+  public_from: Date | null
+  public_until: string | null
+  withdrawn_at: Date | null
+  masked: Record<string, string> | null
+  marks: string[]
+  decision_seq: number | null
+  loop_id: string
+  data: Record<string, unknown>
+}
+
+/** A record as the step sees it. */
+function keptOf(row: RecordRow): KeptRecord {
+  const iso = (date: Date | null) => date?.toISOString() ?? null
+  return {
+    type: row.type,
+    key: row.key,
+    version: row.version,
+    subject: row.subject,
+    seq: row.seq,
+    validFrom: row.valid_from,
+    validTo: row.valid_to,
+    knownFrom: row.known_from.toISOString(),
+    knownTo: iso(row.known_to),
+    publicFrom: iso(row.public_from),
+    publicUntil: row.public_until,
+    data: row.data,
+  }
+}
+
+/** The current versions at the given places, by record id: what a batch's events may replace. */
+export async function readCurrent(tx: PoolClient, places: RecordPlace[]): Promise<Map<string, KeptRecord>> {
+  const read = await tx.query<RecordRow>({
+    name: 'read-current-records',
+    text: `select records.*, events.data, events.loop_id
+           from unnest($1::smallint[], $2::text[], $3::text[]) as place (part, type, key)
+           join records on records.part = place.part and records.type = place.type and records.key = place.key
+             and records.known_to is null
+           join events on events.part = records.part and events.seq = records.seq`,
+    values: [places.map((one) => one.part), places.map((one) => one.type), places.map((one) => one.key)],
+  })
+  return new Map(read.rows.map((row) => [recordId(row.type, row.key), keptOf(row)]))
+}
+
+/** Adds versions; the database refuses one that is already there, so a step cannot be kept twice. */
+export async function insertRecords(
+  tx: PoolClient,
+  rows: NewRecord[],
+  decisionSeqs: (number | null)[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await tx.query({
+    name: 'insert-records',
+    text: `insert into records (part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from,
+             known_to, public_from, public_until, masked, marks, decision_seq)
+           select part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from, known_to,
+                  public_from, public_until, masked,
+                  case when marks = '' then '{}' else string_to_array(marks, E'\\x1f') end, decision_seq
+           from unnest($1::smallint[], $2::text[], $3::text[], $4::int[], $5::text[], $6::bigint[], $7::text[], $8::text[],
+             $9::date[], $10::date[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::date[], $15::jsonb[],
+             $16::text[], $17::bigint[])
+             as given (part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from, known_to,
+               public_from, public_until, masked, marks, decision_seq)`,
+    values: [...recordColumns(rows), decisionSeqs],
+  })
+}
+
+function recordColumns(rows: NewRecord[]): unknown[][] {
+  const column = <Name extends keyof NewRecord>(name: Name) => rows.map((row) => row[name])
+  const plain = (
+    ['part', 'type', 'key', 'version', 'subject', 'seq', 'source', 'title', 'validFrom', 'validTo'] as const
+  ).map(column)
+  const times = (['knownFrom', 'knownTo', 'publicFrom', 'publicUntil'] as const).map(column)
+  const masked = rows.map((row) => (row.masked ? JSON.stringify(row.masked) : null))
+  return [...plain, ...times, masked, rows.map((row) => row.marks.join('\x1f'))]
+}
+
+/** Closes versions that newer ones replace. */
+export async function closeRecords(tx: PoolClient, changes: RecordChange[]): Promise<void> {
+  if (changes.length === 0) return
+  await tx.query({
+    name: 'close-records',
+    text: `update records set known_to = given.known_to
+           from unnest($1::smallint[], $2::text[], $3::text[], $4::int[], $5::timestamptz[])
+             as given (part, type, key, version, known_to)
+           where records.part = given.part and records.type = given.type and records.key = given.key
+             and records.version = given.version`,
+    values: [
+      changes.map((one) => one.part),
+      changes.map((one) => one.type),
+      changes.map((one) => one.key),
+      changes.map((one) => one.version),
+      changes.map((one) => one.knownTo),
+    ],
+  })
+}
+
+const fromRecords = `from records join events on events.part = records.part and events.seq = records.seq`
+const isPublic = `records.public_from <= $1 and (records.public_until is null or records.public_until >= $2::date) and records.withdrawn_at is null`
+
+/** Who asks, on which day: the public finds only what stands published at that moment. */
+export interface Asking {
+  now: string
+  today: string
+  circle: 'public' | 'department'
+}
+
+const visible = (asking: Asking) => [asking.now, asking.today, asking.circle]
+
+/** One record, its current version or the one asked for. */
+export async function findRecord(
+  db: Pool,
+  place: RecordPlace & { version?: number },
+  asking: Asking,
+): Promise<RecordRow | null> {
+  const read = await db.query<RecordRow>({
+    name: 'find-record',
+    text: `select records.*, events.data, events.loop_id ${fromRecords}
+           where records.part = $4 and records.type = $5 and records.key = $6
+             and ((${isPublic}) or $3 = 'department') and ($7::int is null or records.version = $7)
+           order by records.version desc limit 1`,
+    values: [...visible(asking), place.part, place.type, place.key, place.version ?? null],
+  })
+  return read.rows[0] ?? null
+}
+
+/** All versions of a record, oldest first, for its history. */
+export async function readVersions(
+  db: Pool,
+  place: RecordPlace,
+): Promise<{ version: number; knownFrom: string; knownTo: string | null }[]> {
+  const read = await db.query<{ version: number; known_from: Date; known_to: Date | null }>({
+    name: 'read-versions',
+    text: 'select version, known_from, known_to from records where part = $1 and type = $2 and key = $3 order by version',
+    values: [place.part, place.type, place.key],
+  })
+  return read.rows.map((row) => ({
+    version: row.version,
+    knownFrom: row.known_from.toISOString(),
+    knownTo: row.known_to?.toISOString() ?? null,
+  }))
+}
+
+export interface SubjectQuestion {
+  part: number
+  subject: string
+  validAt: string | null
+  knownAt: string | null
+  limit: number
+}
+
+/** The records of one subject as known at an instant and true on a day; today and now where nothing else is asked. */
+export async function readSubjectRecords(
+  db: Pool,
+  question: SubjectQuestion,
+  asking: Asking,
+): Promise<RecordRow[]> {
+  const read = await db.query<RecordRow>({
+    name: 'read-subject-records',
+    text: `select records.*, events.data, events.loop_id ${fromRecords}
+           where records.part = $4 and records.subject = $5
+             and records.known_from <= coalesce($6::timestamptz, 'infinity')
+             and (records.known_to is null or records.known_to > coalesce($6::timestamptz, 'infinity'))
+             and ($7::date is null or ((records.valid_from is null or records.valid_from <= $7)
+               and (records.valid_to is null or records.valid_to >= $7)))
+             and ((${isPublic}) or $3 = 'department')
+           order by coalesce(records.valid_from, records.known_from::date) desc, records.type, records.key limit $8`,
+    values: [
+      ...visible(asking),
+      question.part,
+      question.subject,
+      question.knownAt,
+      question.validAt,
+      question.limit,
+    ],
+  })
+  return read.rows
+}
+
+export interface ListQuestion {
+  type: string
+  subject?: string
+  /** Field → value, exactly as stored. */
+  facets: Record<string, string>
+  after?: { seq: number; part: number }
+  limit: number
+}
+
+/** Current records of a type, newest first; a page goes on from the last row of the one before. */
+export async function listRecords(db: Pool, question: ListQuestion, asking: Asking): Promise<RecordRow[]> {
+  const read = await db.query<RecordRow>({
+    name: 'list-records',
+    text: `select records.*, events.data, events.loop_id ${fromRecords}
+           where records.type = $4 and records.known_to is null and records.public_from is not null
+             and ((${isPublic}) or $3 = 'department')
+             and ($5::text is null or records.subject = $5) and events.data @> $6::jsonb
+             and ($7::bigint is null or (records.seq, -records.part) < ($7, -$8::int))
+           order by records.seq desc, records.part limit $9`,
+    values: [
+      ...visible(asking),
+      question.type,
+      question.subject ?? null,
+      JSON.stringify(question.facets),
+      question.after?.seq ?? null,
+      question.after?.part ?? 0,
+      question.limit,
+    ],
+  })
+  return read.rows
+}

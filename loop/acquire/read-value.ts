@@ -1,0 +1,126 @@
+import { identifiers } from '#core/identifiers/registry.ts'
+import type { FieldSchema, LoadedField } from '#core/load-record-type.ts'
+import type { Reason } from '#core/quality.ts'
+import { normalise, normaliseProse } from '#core/text/normalise.ts'
+import { readAmount } from '#core/text/read-amount.ts'
+import { readDate, readInstant } from '#core/text/read-date.ts'
+import { intakeLimits } from './intake-limits.ts'
+
+export type ReadValue = { ok: true; value: unknown; warnings: Reason[] } | { ok: false; reasons: Reason[] }
+
+interface How {
+  /** The value stood under the field's own name, so a JSON number is already in the field's unit. */
+  own: boolean
+  today: string
+}
+
+/** Reads one raw value as its field's schema says. Never throws; every refusal names the field. */
+export function readValue(raw: unknown, field: LoadedField, how: How): ReadValue {
+  const read = readSchema(raw, field.schema, how)
+  const named = (reasons: Reason[]) => reasons.map((reason) => ({ ...reason, field: field.name }))
+  return read.ok ? { ...read, warnings: named(read.warnings) } : { ok: false, reasons: named(read.reasons) }
+}
+
+function readSchema(raw: unknown, schema: FieldSchema, how: How): ReadValue {
+  if (schema.type === 'array') return readList(raw, schema, how)
+  if (schema.type === 'object') return typeof raw === 'object' ? good(raw) : bad('type', { wanted: 'object' })
+  if (typeof raw === 'object') return bad('type', { wanted: schema.type ?? 'string' })
+  if (schema.type === 'boolean') return readTruth(raw)
+  if (schema.unit === 'fen') return readMoney(raw, schema, how)
+  if (schema.type === 'integer' || schema.type === 'number') return readNumber(raw, schema)
+  return readText(String(raw), schema, how)
+}
+
+function readList(raw: unknown, schema: FieldSchema, how: How): ReadValue {
+  const parts = Array.isArray(raw)
+    ? raw
+    : String(raw).split(new RegExp(`[${schema.separator ?? ';；、,，|'}\\n]`))
+  if (parts.length > intakeLimits.listLength) return bad('list-too-long', { most: intakeLimits.listLength })
+  const items = parts
+    .filter((part) => String(part ?? '').trim() !== '')
+    .map((part) => readSchema(part, schema.items ?? {}, how))
+  const reasons = items.flatMap((item) => (item.ok ? [] : item.reasons))
+  if (reasons.length > 0) return { ok: false, reasons: reasons.slice(0, 5) }
+  return {
+    ok: true,
+    value: items.map((item) => (item.ok ? item.value : null)),
+    warnings: items.flatMap((item) => (item.ok ? item.warnings : [])),
+  }
+}
+
+const truths = new Map([
+  ...['是', '有', 'true', 'yes', 'y', '1'].map((word) => [word, true] as const),
+  ...['否', '无', 'false', 'no', 'n', '0'].map((word) => [word, false] as const),
+])
+
+function readTruth(raw: unknown): ReadValue {
+  const truth = truths.get(normalise(String(raw)).toLowerCase())
+  return truth === undefined ? bad('type', { wanted: 'boolean' }) : good(truth)
+}
+
+function readMoney(raw: unknown, schema: FieldSchema, how: How): ReadValue {
+  if (how.own && typeof raw === 'number') return readNumber(raw, schema)
+  const read = readAmount(String(raw), { unit: schema.given ?? '元' })
+  return read.ok ? bounded(read.fen, schema) : bad(read.code)
+}
+
+function readNumber(raw: unknown, schema: FieldSchema): ReadValue {
+  const text = normalise(String(raw)).replaceAll(',', '')
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return bad('number-format')
+  const value = Number(text)
+  if (!Number.isFinite(value)) return bad('number-format')
+  if (schema.type === 'integer' && !Number.isSafeInteger(value)) return bad('not-whole')
+  return bounded(value, schema)
+}
+
+function bounded(value: number, schema: FieldSchema): ReadValue {
+  if (schema.minimum !== undefined && value < schema.minimum)
+    return bad('too-small', { least: schema.minimum })
+  if (schema.maximum !== undefined && value > schema.maximum)
+    return bad('too-large', { most: schema.maximum })
+  return good(value)
+}
+
+function readText(raw: string, schema: FieldSchema, how: How): ReadValue {
+  if (raw.length > intakeLimits.textLength)
+    return bad('too-long', { most: schema.maxLength ?? intakeLimits.textLength })
+  if (schema.format === 'date') return readDay(raw)
+  if (schema.format === 'date-time') return readMoment(raw)
+  const identifier = schema.format === undefined ? undefined : identifiers[schema.format]
+  if (identifier) {
+    const parsed = identifier.parse(identifier.normalise(raw), { today: how.today })
+    return parsed.ok
+      ? { ok: true, value: parsed.value, warnings: [...parsed.warnings] }
+      : { ok: false, reasons: [...parsed.reasons] }
+  }
+  return fitted(schema.text === 'long' ? normaliseProse(raw) : normalise(raw), schema)
+}
+
+function readDay(raw: string): ReadValue {
+  const day = readDate(raw)
+  return day.ok ? good(day.date) : bad(day.code)
+}
+
+function readMoment(raw: string): ReadValue {
+  const moment = readInstant(raw)
+  return moment.ok ? good(moment.instant) : bad(moment.code)
+}
+
+function fitted(text: string, schema: FieldSchema): ReadValue {
+  const length = [...text].length
+  if (schema.maxLength !== undefined && length > schema.maxLength)
+    return bad('too-long', { most: schema.maxLength })
+  if (schema.minLength !== undefined && length < schema.minLength)
+    return bad('too-short', { least: schema.minLength })
+  if (schema.enum && !schema.enum.includes(text)) return bad('not-in-list', { given: text.slice(0, 40) })
+  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) return bad('pattern')
+  return good(text)
+}
+
+function good(value: unknown): ReadValue {
+  return { ok: true, value, warnings: [] }
+}
+
+function bad(code: string, params?: Record<string, string | number>): ReadValue {
+  return { ok: false, reasons: [params ? { code, params } : { code }] }
+}

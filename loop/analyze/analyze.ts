@@ -1,0 +1,42 @@
+import type { LoggedEvent } from '#core/event.ts'
+import type { LoadedApps } from '#core/load-apps.ts'
+import type { KeptRecord } from '#core/record.ts'
+import type { Batch, NewRecord, Outcome, View } from '../stage.ts'
+import { countRecord } from './count-record.ts'
+import { keepRecord } from './keep-record.ts'
+import { mergeSubject } from './merge-subject.ts'
+
+/** A record that an event of the batch brought, with the version it replaces. */
+export interface Analyzed {
+  event: LoggedEvent
+  record: NewRecord
+  previous: KeptRecord | null
+}
+
+/**
+ * The third stage: makes records of events, keeps both times, merges what sources say of a subject and moves the
+ * indicators. Adds to `outcome`; events of types that no app catalogues pass through untouched.
+ */
+export function analyze(
+  apps: LoadedApps,
+  batch: Batch,
+  view: View,
+  outcome: Outcome,
+): Map<LoggedEvent, Analyzed> {
+  const analyzed = new Map<LoggedEvent, Analyzed>()
+  for (const event of batch) {
+    const type = apps.types.get(event.type)
+    if (!type) continue
+    const kept = keepRecord(type, event, view, outcome)
+    mergeSubject(type, kept, view)
+    countRecord(apps, kept, view, outcome)
+    analyzed.set(event, kept)
+  }
+  outcome.subjects.push(...touched(analyzed, view))
+  return analyzed
+}
+
+function touched(analyzed: Map<LoggedEvent, Analyzed>, view: View) {
+  const ids = new Set([...analyzed.values()].map((one) => one.event.subject))
+  return [...ids].flatMap((id) => view.subjects.get(id) ?? [])
+}

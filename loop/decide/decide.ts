@@ -1,0 +1,107 @@
+import { decide as judge } from '#core/decision/decide.ts'
+import type { Decision } from '#core/decision/decision.ts'
+import type { LoggedEvent } from '#core/event.ts'
+import { functionNames, ruleScope } from '#core/expression-scope.ts'
+import type { LoadedApps } from '#core/load-apps.ts'
+import type { LoadedRule } from '#core/load-rule.ts'
+import type { LoadedTable } from '#core/load-table.ts'
+import type { Analyzed } from '../analyze/analyze.ts'
+import type { Batch, View } from '../stage.ts'
+
+/** A rule that applied to an event: what it read, what its table said, and the scope its actions read. */
+export interface Decided {
+  event: LoggedEvent
+  kept: Analyzed | null
+  rule: LoadedRule
+  /** Exactly what the table read, so that re-running it needs nothing else. */
+  inputs: Record<string, unknown>
+  judgement: (Decision & { fingerprint: string }) | null
+  scope: Record<string, unknown>
+}
+
+/**
+ * The fourth stage: which rules apply to the batch and what their tables say. Pure and synchronous; the same batch and
+ * view give the same decisions, which is what makes re-running one and trying a draft over last year possible.
+ */
+export function decide(
+  apps: LoadedApps,
+  batch: Batch,
+  given: { analyzed: Map<LoggedEvent, Analyzed>; view: View },
+): Decided[] {
+  return batch.flatMap((event) => {
+    const kept = given.analyzed.get(event) ?? null
+    return rulesFor(apps, event, kept)
+      .filter((rule) => inForce(rule, given.view.today))
+      .flatMap((rule) => fire(apps, rule, { event, kept, view: given.view }) ?? [])
+  })
+}
+
+function rulesFor(apps: LoadedApps, event: LoggedEvent, kept: Analyzed | null): LoadedRule[] {
+  if (event.type === 'indicator.crossed') return apps.rules.filter((rule) => rule.id === event.data.rule)
+  const onEvent = apps.rulesOnEvent.get(event.type) ?? none
+  return kept ? [...(apps.rulesOnRecord.get(event.type) ?? none), ...onEvent] : onEvent
+}
+
+const none: LoadedRule[] = []
+
+function inForce({ rule }: LoadedRule, today: string): boolean {
+  return (rule.validFrom ?? '') <= today && (rule.validTo === undefined || today <= rule.validTo)
+}
+
+interface Occasion {
+  event: LoggedEvent
+  kept: Analyzed | null
+  view: View
+}
+
+function fire(apps: LoadedApps, rule: LoadedRule, { event, kept, view }: Occasion): Decided | null {
+  const scope = ruleScope(namesOf(event, kept, view), {
+    today: view.today,
+    calendar: view.calendar,
+    limits: rule.limits,
+  })
+  if (rule.when && rule.when.run(scope) !== true) return null
+  const table = rule.rule.table === undefined ? undefined : apps.tables.get(`${rule.app}.${rule.rule.table}`)
+  if (!table) return { event, kept, rule, inputs: {}, judgement: null, scope }
+  const inputs = inputsOf(rule, table, kept ? { ...scope, ...kept.record.data } : scope)
+  const judgement = {
+    ...judge(table.compiled, { ...functionsOf(scope), ...inputs }),
+    fingerprint: table.fingerprint,
+  }
+  return { event, kept, rule, inputs, judgement, scope: { ...scope, decision: judgement.outcome } }
+}
+
+/** What the rule says the table's inputs are; where it says nothing, the record's fields of the same names. */
+function inputsOf(
+  rule: LoadedRule,
+  { compiled }: LoadedTable,
+  scope: Record<string, unknown>,
+): Record<string, unknown> {
+  const said = Object.entries(rule.inputs)
+  if (said.length > 0)
+    return Object.fromEntries(said.map(([name, expression]) => [name, expression.run(scope)]))
+  const read = compiled.reads.filter((name) => !isFunctionName(name))
+  return Object.fromEntries(read.map((name) => [name, scope[name] ?? null]))
+}
+
+function isFunctionName(name: string): boolean {
+  return (functionNames as readonly string[]).includes(name)
+}
+
+/** The date functions, which a table may call and a stored decision need not hold. */
+function functionsOf(scope: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(functionNames.map((name) => [name, scope[name]]))
+}
+
+function namesOf(event: LoggedEvent, kept: Analyzed | null, view: View): Record<string, unknown> {
+  const { data, ...attributes } = event
+  const subject = view.subjects.get(event.subject)
+  return {
+    event: { ...attributes, data },
+    record: kept ? { ...data, type: event.type, key: kept.record.key, version: kept.record.version } : null,
+    previous: kept?.previous?.data ?? null,
+    subject: subject
+      ? { id: subject.id, scheme: subject.scheme, name: subject.name, counts: subject.counts }
+      : { id: event.subject },
+  }
+}

@@ -1,0 +1,47 @@
+import type { LoadedAction } from '#core/load-rule.ts'
+import type { Decided } from '../decide/decide.ts'
+import type { Outcome, View } from '../stage.ts'
+import { act } from './act.ts'
+import { tellDecision } from './tell-decision.ts'
+
+/** One action of a decision, with the scope it reads: of a repeated action once per element, readable as `item`. */
+export interface Acting {
+  decided: Decided
+  action: LoadedAction
+  scope: Record<string, unknown>
+  /** Counts the decision's events, so that their ids are the same whenever the step is repeated. */
+  ordinal: () => number
+}
+
+/**
+ * The fifth stage: turns decisions into what is to be done. Whatever is done becomes an event of the same loop, the
+ * decision itself first. Nothing here reaches outside; that is the outbox's work, after the transaction.
+ */
+export function execute(decisions: Decided[], view: View, outcome: Outcome): void {
+  const counters = new Map<Decided['event'], number>()
+  for (const decided of decisions) {
+    const ordinal = () => next(counters, decided.event)
+    const actions = decided.rule.actions.flatMap((action) => occurrences(decided, action, ordinal))
+    const decision = tellDecision(decided, { actions, ordinal, now: view.now }, outcome)
+    for (const acting of actions) act(acting, { view, outcome, decision })
+  }
+}
+
+function next(counters: Map<Decided['event'], number>, event: Decided['event']): number {
+  const n = (counters.get(event) ?? 0) + 1
+  counters.set(event, n)
+  return n
+}
+
+function occurrences(decided: Decided, action: LoadedAction, ordinal: () => number): Acting[] {
+  const items = action.for ? action.for.run(decided.scope) : [null]
+  const list = Array.isArray(items) ? items : []
+  return list
+    .map((item) => ({
+      decided,
+      action,
+      ordinal,
+      scope: action.for ? { ...decided.scope, item } : decided.scope,
+    }))
+    .filter((acting) => !action.if || action.if.run(acting.scope) === true)
+}

@@ -1,0 +1,54 @@
+import type { Decided } from '../decide/decide.ts'
+import type { CausedEvent, Outcome } from '../stage.ts'
+import { caused } from './caused-event.ts'
+import type { Acting } from './execute.ts'
+
+/**
+ * Puts the decision itself into the log: rule, version, table, inputs, matched row and legal basis — all that is
+ * needed to re-run it to the same result. Returns its place in `outcome.events`.
+ */
+export function tellDecision(
+  decided: Decided,
+  made: { actions: Acting[]; ordinal: () => number; now: string },
+  outcome: Outcome,
+): number {
+  const event: CausedEvent = caused(decided, {
+    type: 'decision.made',
+    ordinal: made.ordinal(),
+    now: made.now,
+    data: { ...judged(decided), actions: made.actions.map((acting) => acting.action.action.do) },
+  })
+  outcome.events.push(event)
+  return outcome.events.length - 1
+}
+
+function judged({ rule, inputs, judgement, kept }: Decided): Record<string, unknown> {
+  const about = kept
+    ? { record: { type: kept.record.type, key: kept.record.key, version: kept.record.version } }
+    : {}
+  const base = {
+    app: rule.app,
+    rule: rule.id,
+    ruleVersion: rule.rule.version,
+    basis: basisOf({ rule, judgement }),
+    ...about,
+    inputs,
+  }
+  if (!judgement) return base
+  const { table, version, fingerprint, hitPolicy, outcome, matched, refusal } = judgement
+  return {
+    ...base,
+    table,
+    tableVersion: version,
+    tableFingerprint: fingerprint,
+    hitPolicy,
+    outcome,
+    matched,
+    ...(refusal ? { refusal } : {}),
+  }
+}
+
+function basisOf({ rule, judgement }: Pick<Decided, 'rule' | 'judgement'>): string[] {
+  const rows = judgement?.matched.flatMap((row) => row.basis) ?? []
+  return [...new Set([...(rule.rule.basis ?? []), ...rows])]
+}

@@ -1,0 +1,91 @@
+import type { Calendar } from '#core/clock/calendar.ts'
+import type { LoggedEvent, NewEvent } from '#core/event.ts'
+import type { CellDelta, MemberDelta } from '#core/indicator.ts'
+import type { KeptRecord } from '#core/record.ts'
+
+/** What the batch's events touch, read before the step in a few set-based queries. */
+export interface View {
+  now: string
+  today: string
+  calendar: Calendar
+  subjects: Map<string, SubjectState>
+  /** By `recordId(type, key)`: the version that is current. */
+  records: Map<string, KeptRecord>
+}
+
+/** One value of a subject's fact, and who says so. */
+export interface FactValue {
+  value: string
+  source: string
+  type: string
+  knownAt: string
+}
+
+export interface SubjectState {
+  id: string
+  scheme: string
+  name: string
+  /** Per attribute every distinct value that a source holds at present; more than one distinct value is a conflict. */
+  facts: Record<string, FactValue[]>
+  counts: Record<string, number>
+  firstAt: string
+  lastAt: string
+}
+
+/** A version of a record that the step adds; `publish` and `marks` may still be changed by decisions of the same step. */
+export interface NewRecord extends KeptRecord {
+  part: number
+  source: string
+  title: string
+  masked: Record<string, string> | null
+  marks: string[]
+  /** Place in `Outcome.events` of the decision that opened it; the log then knows its number. */
+  decisionOf: number | null
+}
+
+/** A change to a record that is already kept. */
+export interface RecordChange {
+  part: number
+  type: string
+  key: string
+  version: number
+  knownTo?: string
+  publicFrom?: string | null
+  publicUntil?: string | null
+  withdrawnAt?: string | null
+  mark?: string
+}
+
+export interface NewTask {
+  part: number
+  id: string
+  kind: 'task' | 'notice'
+  app: string
+  title: string
+  words: Record<string, unknown>
+  role: string
+  subject: string
+  due: string | null
+  loopId: string
+}
+
+/** Everything a step asks for. The runner keeps it in one transaction with the checkpoint. */
+export interface Outcome {
+  records: NewRecord[]
+  changes: RecordChange[]
+  subjects: SubjectState[]
+  cells: CellDelta[]
+  members: MemberDelta[]
+  tasks: NewTask[]
+  events: CausedEvent[]
+}
+
+/** An event made by the loop itself, in the partition of its subject. */
+export type CausedEvent = NewEvent & { part: number }
+
+export type Batch = LoggedEvent[]
+
+/** The id of a record within a view. A newline cannot stand in a type, so no two records share one. */
+export function recordId(type: string, key: string): string {
+  return `${type}\n${key}`
+}
