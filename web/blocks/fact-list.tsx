@@ -35,7 +35,7 @@ function Fact({ fact }: { fact: FactView }) {
         )}
       </dt>
       {distinct(fact.values).map(({ value, said }) => (
-        <dd key={JSON.stringify(value)}>
+        <dd key={JSON.stringify(value)} className="fact-said">
           <div className="fact-value">
             <FieldValue type={type} field={{ name: fact.attribute, value }} />
           </div>

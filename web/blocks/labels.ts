@@ -24,6 +24,8 @@ export interface Labels {
   reason: (reason: string) => string
   rule: (app: string, rule: string) => string
   indicator: (indicator: string) => string
+  /** A member of an indicator's dimension, by the words of the field it comes from. */
+  dimension: (indicator: string, dimension: string, member: string) => string
   page: (app: string, page: string) => string
   at: (app: string, path: string[]) => string | null
 }
@@ -62,6 +64,10 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     reason: (reason) => anywhere(['reasons', reason]) ?? reason,
     rule: (app, rule) => at(app, ['rules', rule]) ?? rule,
     indicator: (indicator) => anywhere(['indicators', indicator]) ?? indicator,
+    dimension: (indicator, dimension, member) => {
+      const on = apps.flatMap((app) => app.indicators).find((one) => one.id === indicator)?.on
+      return (on && ofType(on, ['values', dimension, member])) ?? member
+    },
     page: (app, page) => at(app, ['pages', page]) ?? page,
   }
 }

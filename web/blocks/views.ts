@@ -47,10 +47,10 @@ export interface RecordPageView extends RecordView {
 /** Why something was decided: the rule, what it looked at, and the rows of the table that matched. */
 export interface DecisionView {
   rule: string
-  ruleVersion: number
+  ruleVersion: string | number
   app: string
   table?: string
-  tableVersion?: number
+  tableVersion?: string | number
   tableDigest?: string
   hitPolicy?: string
   inputs: Record<string, unknown>

@@ -1,0 +1,45 @@
+import type { Block } from '#core/page.ts'
+import { DecisionTableView } from './decision-table.tsx'
+import { useDeclarations } from './declarations.tsx'
+import { IndicatorBlock } from './indicator-block.tsx'
+import { RecordsBlock } from './records-block.tsx'
+import { RelationGraph } from './relation-graph.tsx'
+import type { GraphView, RecordView, SeriesView } from './views.ts'
+
+/** What a declared block needs to be drawn; fetched by the page, in the order of its blocks. */
+export type BlockData =
+  | { records: RecordView[]; next: string | null }
+  | { series: SeriesView | null }
+  | { graph: GraphView }
+  | null
+
+interface PageBlockProps {
+  app: string
+  block: Block
+  data: BlockData
+  /** Draws a line or bar chart; a site decides how it is loaded. */
+  Chart: React.ComponentType<import('./chart.tsx').ChartProps>
+}
+
+/** Draws one block of a declared page. */
+export function PageBlock({ app, block, data, Chart }: PageBlockProps) {
+  const { apps, labels } = useDeclarations()
+  if (block.block === 'text')
+    return <p className="prose">{labels.at(app, block.words.split('.')) ?? block.words}</p>
+  if (block.block === 'table') {
+    const table = apps.find((one) => one.id === app)?.tables.find((one) => one.id === block.table)
+    return table ? <DecisionTableView app={app} table={table} /> : null
+  }
+  if (block.block === 'records' && data && 'records' in data)
+    return <RecordsBlock block={block} data={data} />
+  if (block.block === 'observations' && data && 'records' in data) {
+    return <RecordsBlock block={{ block: 'records', type: block.type, columns: [] }} data={data} />
+  }
+  if (block.block === 'indicator' && data && 'series' in data) {
+    return <IndicatorBlock block={block} series={data.series} Chart={Chart} />
+  }
+  if (block.block === 'graph' && data && 'graph' in data) {
+    return <RelationGraph label={labels.record(block.type)} graph={data.graph} type={block.type} />
+  }
+  return null
+}

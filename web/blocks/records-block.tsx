@@ -1,0 +1,62 @@
+import type { Block } from '#core/page.ts'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { type Column, Table } from '#web/ui/table.tsx'
+import { useLabels } from './declarations.tsx'
+import { DisclosedValue } from './field-list.tsx'
+import { Given } from './given.tsx'
+import { recordHref } from './links.ts'
+import type { RecordView } from './views.ts'
+import { useWords } from './words.ts'
+
+interface RecordsBlockProps {
+  block: Extract<Block, { block: 'records' }>
+  data: { records: RecordView[]; next: string | null }
+}
+
+/** The declared columns of a record type; the title of each record leads to it. */
+export function RecordsBlock({ block, data }: RecordsBlockProps) {
+  const labels = useLabels()
+  const words = useWords().page
+  if (data.records.length === 0) {
+    return <EmptyState title={labels.record(block.type)}>{words.noRecords}</EmptyState>
+  }
+  return (
+    <Table
+      caption={labels.record(block.type)}
+      captionHidden
+      columns={columnsOf(block, labels)}
+      rows={data.records}
+      rowKey={(record) => record.key}
+    />
+  )
+}
+
+function columnsOf(
+  block: RecordsBlockProps['block'],
+  labels: ReturnType<typeof useLabels>,
+): Column<RecordView>[] {
+  const titles = new Set(labels.declared(block.type)?.title ?? [])
+  const head: Column<RecordView> = {
+    id: 'title',
+    title: labels.record(block.type),
+    isHeader: true,
+    cell: (record) => (
+      <a href={recordHref(record.type, record.key)}>
+        <Given text={record.title} />
+      </a>
+    ),
+  }
+  const rest = block.columns.filter((name) => !titles.has(name))
+  return [head, ...rest.map((name) => fieldColumn(block.type, name, labels.field(block.type, name)))]
+}
+
+function fieldColumn(type: string, name: string, title: string): Column<RecordView> {
+  return {
+    id: name,
+    title,
+    cell: (record) => {
+      const field = record.fields.find((one) => one.name === name)
+      return field ? <DisclosedValue type={type} field={field} /> : null
+    },
+  }
+}
