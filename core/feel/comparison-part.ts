@@ -54,6 +54,7 @@ function isWithin(range: FeelRange, value: unknown): boolean | null {
 /** FEEL equality; scalars of one type are compared at once, everything else by feelin. */
 export function equal(a: unknown, b: unknown): boolean | null {
   if (typeof a === typeof b && typeof a !== 'object') return a === b
+  if (a instanceof FeelDate && b instanceof FeelDate) return a.toString() === b.toString()
   return equalValues(a, b)
 }
 

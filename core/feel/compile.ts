@@ -5,6 +5,7 @@ import { type FeelLimits, feelLimits } from './feel-limits.ts'
 import { type FeelNode, type FeelShape, type FeelTop, parseFeel } from './feel-node.ts'
 import { partCompiler } from './part-compiler.ts'
 import type { Budget, Scope, Values } from './scope.ts'
+import { type WrittenValue, writtenValues } from './written-value.ts'
 
 /** A pure function a host lends to expressions; arguments and result are FEEL values. */
 export type HostFunction = (...parameters: never[]) => unknown
@@ -41,10 +42,15 @@ export interface CompiledExpression {
   readonly runWithin: (scope: Scope) => unknown
 }
 
+/** The short name of a compiled expression. */
+export type Compiled = CompiledExpression
+
 /** The tests of a cell ready to run as often as wanted. */
 export interface CompiledTests {
   readonly text: string
   readonly inputs: readonly string[]
+  /** The values written in the tests, for checks against the column. */
+  readonly written: readonly WrittenValue[]
   /** Whether `value` passes; null where that cannot be computed. Never throws. */
   readonly test: (value: unknown, context: Values) => boolean | null
   /** The same inside a scope of the caller. Throws as `runWithin` does. */
@@ -87,7 +93,7 @@ export function compileUnaryTests(text: string, options: CompileOptions = {}): C
   if (compiler.faults.length > 0) return { faults: compiler.faults }
   const test = (value: unknown, context: Values) =>
     valueIn(attempted(() => testWithin(value ?? null, rootScope(context, options)))) as boolean | null
-  return { text, inputs: [...compiler.names], test, testWithin }
+  return { text, inputs: [...compiler.names], written: writtenValues(tree), test, testWithin }
 }
 
 /** A fresh scope for one run over `context`, with the lent functions around it and the full budget. */

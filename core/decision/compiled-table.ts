@@ -1,0 +1,43 @@
+import type { CellTest } from '#core/feel/cell-test.ts'
+import type { CompileOptions } from '#core/feel/compile.ts'
+import type { Scope } from '#core/feel/scope.ts'
+import type { DecisionTable, TableInput, TableOutput, TableRule } from './decision-table.ts'
+
+/** The outputs of a rule or a table by output id, as JSON. */
+export type Outputs = Readonly<Record<string, unknown>>
+
+/** A compiled input column. */
+export interface InputColumn {
+  readonly input: TableInput
+  readonly read: (scope: Scope) => unknown
+  readonly isAllowed: (value: unknown, scope: Scope) => boolean
+}
+
+/** A compiled output expression of one output column. */
+export interface OutputCell {
+  readonly output: TableOutput
+  readonly run: (scope: Scope) => unknown
+  /** Whether it reads no inputs and calls no host function. */
+  readonly constant: boolean
+}
+
+/** A compiled row. */
+export interface CompiledRule {
+  readonly rule: TableRule
+  readonly tests: readonly CellTest[]
+  readonly cells: readonly OutputCell[]
+  /** The outputs where they are the same in every run. */
+  readonly fixed: Outputs | null
+}
+
+/** A table ready to decide. Made by `compileTable`. */
+export interface CompiledTable {
+  readonly table: DecisionTable
+  /** Names read from the inputs, host functions apart. */
+  readonly reads: readonly string[]
+  readonly columns: readonly InputColumn[]
+  readonly rules: readonly CompiledRule[]
+  /** Outputs for the case that no rule matches; null where no output has a default. */
+  readonly defaults: readonly OutputCell[] | null
+  readonly options: CompileOptions
+}
