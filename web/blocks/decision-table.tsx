@@ -1,11 +1,10 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
-import { fill } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { BasisList } from './basis-link.tsx'
 import { cellText, valueText } from './cell-text.ts'
 import { useLabels } from './declarations.tsx'
-import type { FailedTests } from './failed-tests.ts'
 import { Given } from './given.tsx'
+import { rowTrace } from './row-trace.ts'
 import { useWords } from './words.ts'
 
 interface DecisionTableProps {
@@ -13,16 +12,14 @@ interface DecisionTableProps {
   table: DecisionTable
   /** The rows that matched are lit. */
   matched?: string[]
-  /** Cells that did not hold are dim. */
-  failed?: FailedTests
+  /** The trace of the decision: the test that failed is struck out, rows that were not looked at are dim. */
+  trace?: unknown
   /** What each input was. */
   inputs?: Record<string, unknown>
 }
 
-const NONE: FailedTests = new Map()
-
 /** A decision table to read, with one decision drawn into it where there is one. */
-export function DecisionTableView({ app, table, matched = [], failed = NONE, inputs }: DecisionTableProps) {
+export function DecisionTableView({ app, table, matched = [], trace, inputs }: DecisionTableProps) {
   const labels = useLabels()
   const words = useWords().why
   const name = labels.at(app, ['tables', table.id, 'name']) ?? table.id
@@ -52,10 +49,10 @@ export function DecisionTableView({ app, table, matched = [], failed = NONE, inp
           {table.rules.map((row, index) => (
             <TableRow
               key={row.id}
-              number={index + 1}
+              index={index}
               row={row}
               isMatched={matched.includes(row.id)}
-              failed={failed.get(row.id)}
+              trace={trace}
             />
           ))}
         </tbody>
@@ -73,29 +70,30 @@ function InputValue({ value }: { value: unknown }) {
 }
 
 interface TableRowProps {
-  number: number
+  index: number
   row: DecisionTable['rules'][number]
   isMatched: boolean
-  failed: ReadonlySet<number> | undefined
+  trace: unknown
 }
 
-function TableRow({ number, row, isMatched, failed }: TableRowProps) {
+function TableRow({ index, row, isMatched, trace }: TableRowProps) {
   const words = useWords().why
+  const { failedAt, wasReached } = rowTrace(trace, index)
   return (
-    <tr data-matched={isMatched || undefined}>
+    <tr data-matched={isMatched || undefined} data-skipped={!wasReached || undefined}>
       <th scope="row">
         {isMatched && <Icon name="check" size="small" label={words.matchedRow} />}
-        {fill('{n}', { n: number })}
+        {index + 1}
       </th>
-      {row.when.map((cell, index) => (
+      {row.when.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
-        <td key={index} data-failed={failed?.has(index) || undefined}>
+        <td key={column} data-failed={column === failedAt || undefined}>
           <Given text={cellText(cell, words.any)} />
         </td>
       ))}
-      {row.then.map((cell, index) => (
+      {row.then.map((cell, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
-        <td key={index} className="output">
+        <td key={column} className="output">
           <Given text={cellText(cell, '')} />
         </td>
       ))}

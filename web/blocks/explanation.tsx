@@ -6,7 +6,6 @@ import { BasisList } from './basis-link.tsx'
 import { valueText } from './cell-text.ts'
 import { DecisionTableView } from './decision-table.tsx'
 import { useDeclarations, useLabels } from './declarations.tsx'
-import { failedTests } from './failed-tests.ts'
 import { Given } from './given.tsx'
 import type { AppView, DecisionView } from './views.ts'
 import { useWords } from './words.ts'
@@ -29,7 +28,7 @@ export function Explanation({ decision }: { decision: DecisionView }) {
           app={decision.app}
           table={table}
           matched={decision.matched.map((row) => row.rule)}
-          failed={failedTests(decision.trace)}
+          trace={decision.trace}
           inputs={decision.inputs}
         />
       ) : (
