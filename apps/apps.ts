@@ -1,0 +1,7 @@
+import type { App } from '#core/app.ts'
+import { indicators } from './indicators/app.ts'
+import { law } from './law/app.ts'
+import { policy } from './policy/app.ts'
+
+/** Every public platform of this installation, in the order in which people meet them. */
+export const apps: App[] = [policy, law, indicators]

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+import { parse } from 'csv-parse/sync'
+import { apps } from '#apps/apps.ts'
+import type { App } from '#core/app.ts'
+import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import { type LoadedApps, loadApps } from '#core/load-apps.ts'
+import { wordAt } from '#core/words.ts'
+import { acquire } from '#loop/acquire/acquire.ts'
+import { expectedWords, givenWords, isOpenValue } from './expected-words.ts'
+
+const languages = ['zh', 'en'] as const
+
+test('every declaration loads without a fault', () => {
+  assert.equal(loadApps(apps).apps.length, apps.length)
+})
+
+test('every app says its own id once', () => {
+  const ids = apps.map((app) => app.id)
+  assert.deepEqual(ids, [...new Set(ids)])
+})
+
+for (const app of apps) {
+  test(`${app.id} is the same after a way through JSON`, () => {
+    assert.deepEqual(JSON.parse(JSON.stringify(app)), plain(app))
+  })
+
+  for (const language of languages) {
+    test(`${app.id} has every word in ${language}, and no word too many`, () => {
+      const expected = expectedWords(app)
+      const missing = expected.filter((path) => !wordAt(app.words[language], path)).map(written)
+      assert.deepEqual(missing, [], 'missing')
+      const owed = new Set(expected.map(written))
+      const spare = givenWords(app.words[language]).filter(
+        (path) => !owed.has(written(path)) && !isOpenValue(app, path),
+      )
+      assert.deepEqual(spare.map(written), [], 'named by nothing')
+    })
+  }
+
+  test(`${app.id} speaks of the same things in both languages`, () => {
+    assert.deepEqual(
+      givenWords(app.words.zh).map(written).sort(),
+      givenWords(app.words.en).map(written).sort(),
+    )
+  })
+
+  test(`${app.id} keeps its two languages apart`, () => {
+    const english = sentences(app, 'zh').filter(([, text]) => /[A-Za-z]{2,}( [A-Za-z]{2,}){2}/.test(text))
+    const chinese = sentences(app, 'en').filter(([, text]) => /\p{Script=Han}/u.test(text))
+    assert.deepEqual([...english, ...chinese], [])
+  })
+
+  for (const { file, type, source } of app.reference) {
+    test(`${app.id} keeps every row of its own ${file}, each once`, () => {
+      const rows = rowsOf(app, file)
+      const taken = rows.map((data) => acquire(loadedApps(), { type, source, data, raw: '' }, context))
+      assert.ok(rows.length > 0)
+      assert.deepEqual(
+        taken.filter((one) => one.outcome === 'quarantined'),
+        [],
+      )
+      assert.equal(new Set(taken.map((one) => one.receipt)).size, rows.length)
+    })
+  }
+
+  test(`${app.id} has an accepted, a warned and a quarantined example of its own`, () => {
+    const outcomes = new Set(app.examples.map((example) => example.outcome))
+    assert.deepEqual([...outcomes].sort(), ['accepted', 'quarantined', 'warned'])
+  })
+
+  for (const example of app.examples) {
+    test(`${app.id} example: ${example.name} is ${example.outcome}`, () => {
+      const { type, source, data } = example
+      const taken = acquire(loadedApps(), { type, source, data, raw: JSON.stringify(data) }, context)
+      assert.deepEqual(
+        { outcome: taken.outcome, reasons: [...new Set(taken.reasons.map((reason) => reason.code))].sort() },
+        { outcome: example.outcome, reasons: [...(example.reasons ?? [])].sort() },
+      )
+    })
+  }
+}
+
+let loaded: LoadedApps | undefined
+
+function loadedApps(): LoadedApps {
+  loaded ??= loadApps(apps)
+  return loaded
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+const context = {
+  now: '2026-11-24T04:00:00.000Z',
+  today: '2026-11-24',
+  calendar: shippedCalendar,
+  digest,
+  pseudonym: digest,
+  seal: digest,
+}
+
+/** Without prototypes and undefined members, which JSON cannot carry. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plain)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).filter(([, inner]) => inner !== undefined)
+  return Object.fromEntries(members.map(([name, inner]) => [name, plain(inner)]))
+}
+
+function written(path: string[]): string {
+  return path.join(' › ')
+}
+
+function rowsOf(app: App, file: string): Record<string, string>[] {
+  return parse(readFileSync(new URL(`../apps/${app.id}/${file}`, import.meta.url)), { columns: true })
+}
+
+function sentences(app: App, language: 'zh' | 'en'): [string, string][] {
+  return givenWords(app.words[language]).map((path) => [
+    written(path),
+    wordAt(app.words[language], path) ?? '',
+  ])
+}

@@ -1,0 +1,92 @@
+import type { App, Page, RecordType, Words } from '#core/app.ts'
+
+export type WordPath = string[]
+
+/** Every place where an app owes a word in each language; see core/words.ts for the paths. */
+export function expectedWords(app: App): WordPath[] {
+  const paths = [
+    ['name'],
+    ['tagline'],
+    ...app.records.flatMap((record) => recordWords(record)),
+    ...app.rules.map((rule) => ['rules', rule.id]),
+    ...app.rules.flatMap((rule) => rule.then.flatMap(actionWords)),
+    ...app.tables.flatMap(tableWords),
+    ...app.indicators.map((indicator) => ['indicators', indicator.id]),
+    ...app.pages.flatMap(pageWords),
+    ...app.limits.map((limit) => ['limits', limit.id]),
+    ...sourcesOf(app).map((party) => ['sources', party]),
+    ...Object.entries(app.dictionaries).flatMap(([name, rows]) =>
+      rows.map((row) => ['dictionaries', name, row.code]),
+    ),
+  ]
+  return [...new Map(paths.map((path) => [path.join('\u0000'), path])).values()]
+}
+
+/** The paths of all sentences a language has. */
+export function givenWords(words: Words, prefix: WordPath = []): WordPath[] {
+  return Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[...prefix, key]] : givenWords(value, [...prefix, key]),
+  )
+}
+
+/** Words for the values of a field without a fixed list (units, branches of law) are welcome, not owed. */
+export function isOpenValue(app: App, path: WordPath): boolean {
+  const [part, type, values, field] = path
+  const record = app.records.find((one) => one.type === type)
+  if (part !== 'records' || values !== 'values' || !record) return false
+  const schema = propertiesOf(record)[field ?? '']
+  return schema !== undefined && valuesOf(schema).length === 0
+}
+
+interface FieldShape {
+  type?: string
+  enum?: string[]
+  anyOf?: { const?: string }[]
+  items?: FieldShape
+}
+
+function propertiesOf(record: RecordType): Record<string, FieldShape> {
+  return record.schema.properties as Record<string, FieldShape>
+}
+
+function valuesOf(schema: FieldShape): string[] {
+  if (schema.type === 'boolean') return ['true', 'false']
+  if (schema.items) return valuesOf(schema.items)
+  return schema.enum ?? schema.anyOf?.flatMap((one) => one.const ?? []) ?? []
+}
+
+function recordWords(record: RecordType): WordPath[] {
+  const at = ['records', record.type]
+  const fields = Object.entries(propertiesOf(record))
+  return [
+    [...at, 'name'],
+    ...fields.map(([field]) => [...at, 'fields', field]),
+    ...fields.flatMap(([field, schema]) => valuesOf(schema).map((value) => [...at, 'values', field, value])),
+    ...record.quality.map((rule) => ['quality', rule.code]),
+  ]
+}
+
+function actionWords(action: App['rules'][number]['then'][number]): WordPath[] {
+  if (action.do === 'task') return [['tasks', action.title]]
+  if (action.do === 'notice') return [['notices', action.text]]
+  if (action.do === 'mark') return [['marks', action.label]]
+  return action.do === 'withdraw' ? [['reasons', action.reason]] : []
+}
+
+function tableWords(table: App['tables'][number]): WordPath[] {
+  const at = ['tables', table.id]
+  return [
+    [...at, 'name'],
+    ...table.inputs.map((input) => [...at, 'inputs', input.id]),
+    ...table.outputs.map((output) => [...at, 'outputs', output.id]),
+  ]
+}
+
+function pageWords(page: Page): WordPath[] {
+  const texts = page.blocks.flatMap((block) => (block.block === 'text' ? [block.words.split('.')] : []))
+  return [['pages', page.id], ...texts]
+}
+
+function sourcesOf(app: App): string[] {
+  return app.records.flatMap((record) => record.sources.map((source) => source.party))
+}
