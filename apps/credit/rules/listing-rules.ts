@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a rule reads "when … then …" and is never awaited.
 import type { Rule } from '#core/app.ts'
 
 const measureInputs = { listType: 'record.listType', counterpartyKind: 'record.counterpartyKind' }

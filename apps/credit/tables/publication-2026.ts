@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noThenProperty: a rule reads "when … then …" and is never awaited.
 import type { DecisionTable } from '#core/app.ts'
 import { publicationInputs, publicationOutputs } from './publication-columns.ts'
 
