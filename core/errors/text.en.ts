@@ -1,0 +1,446 @@
+import type { ErrorText } from './error-text.ts'
+
+export const en: ErrorText = {
+  sentences: {
+    'bad-json':
+      'The body of the request is not readable JSON. Check it with a JSON tool, or see the example in the interface description, and send it again.',
+    'bad-envelope':
+      'The request is not a CloudEvents 1.0 event. Send the attributes specversion, id, source and type, either in the body or as ce- headers.',
+    'bad-body':
+      'The body of the request lacks something or holds something unexpected[: {field}]. Compare it with the interface description and send it again.',
+    'empty-body': 'The request has no content. Add the events or the file to the body and send it again.',
+    'bad-query':
+      'A part of the address cannot be read[: {field}]. Check the name and value of the parameter against the interface description.',
+    'bad-cursor':
+      'The mark of the next page or of the place to resume is not one given by this service. Start again from the first page, without the mark.',
+    'bad-date':
+      'A date in the request cannot be read[: {field}]. Write dates as YYYY-MM-DD, such as 2026-01-31, and instants with a time zone, such as 2026-01-31T08:00:00Z.',
+    'operator-only':
+      "This is open to operators only. Open it on the machine where the service runs, or send the operator's token in the Authorization header.",
+    'not-found':
+      'There is nothing at this address. Check the address, or start from the home page or the search.',
+    'type-unknown':
+      'No app declares the record type[ “{type}”]. Choose one of the types listed under /api/apps.',
+    'record-not-found':
+      'There is no published record with this number. Check the type and number, or search for the name of the party.',
+    'version-not-found':
+      'This record has no such version. Open the record without a version to see all of them.',
+    'subject-not-found':
+      'No party or object with this number is known here. Check the number, or search for the name.',
+    'loop-not-found':
+      'No chain of events begins with this number. Open it from a record or an event instead of typing it.',
+    'event-not-found':
+      'No event with this number is known here. Open it from the live list or from a record.',
+    'indicator-not-found':
+      'No app declares this indicator. Choose one of those listed under /api/indicators.',
+    'law-not-found':
+      'This law is not in the collection. Check its name, or search the laws for a word of its title.',
+    'rule-not-found': 'No app declares this rule. Choose one of those listed under /api/rules.',
+    'decision-not-found': 'No decision is kept under this reference. Open it from the record it belongs to.',
+    'import-not-found': 'There is no import with this number. See the list of imports.',
+    'quarantine-not-found':
+      'There is no row with this number in quarantine. See the list of rows that wait for correction.',
+    'task-not-found': 'There is no task with this number. See the list of open tasks.',
+    'receiver-not-found': 'There is no receiver with this number. See the list of receivers.',
+    'sending-not-found':
+      'There is no message with this number in the outbox. See the list of messages to be sent.',
+    'method-not-allowed':
+      'This address does not take this kind of request. See the interface description for the methods it takes.',
+    'import-running':
+      'This file is already being imported[: {file}]. Wait until that import ends, then try again.',
+    'quarantine-settled':
+      'This row has already been sent again or discarded, so nothing was changed. Reload the list to see how it ended.',
+    'task-not-open':
+      'This task is already done, so nothing was changed. Reload the list to see who did it and when.',
+    'sending-not-stopped':
+      'This message is delivered or still on its way, so it was not sent again. Only a message that was given up can be replayed.',
+    'decision-not-reproducible':
+      'The version of the rule that made this decision is no longer loaded, so it cannot be run again. Load that version and repeat.',
+    'body-too-large':
+      'The request is larger than is taken at once[ ({most} bytes)]. Send it in smaller parts, or import it as a file.',
+    'address-too-long':
+      'The address of the request is too long. Shorten the search words or choose fewer filters.',
+    'unsupported-media-type':
+      'This kind of content is not read here. Send JSON with the header Content-Type: application/json or application/cloudevents+json; files go to the import.',
+    'too-many-items':
+      'The request holds more items than are taken at once (most {most}). Send it in several parts.',
+    'receiver-url-refused':
+      'Messages cannot be sent to this address. Give an https address on a public network, without a user name or password in it.',
+    'too-many-requests':
+      'Too many requests came from here in a short time. Wait[ {seconds} seconds] and try again; nothing is lost.',
+    internal:
+      'Something went wrong on our side; what you entered is not at fault. Try again, and if it happens again tell the operator the time it happened.',
+    timeout:
+      'The answer took too long and was stopped. Try again, or ask for a smaller part, such as a shorter period.',
+    overloaded:
+      'The service is taking as much as it can at the moment, and this request was not taken. Send it again in a few seconds.',
+    'database-unavailable':
+      'The database cannot be reached at the moment, so nothing was stored. Try again in a minute; if it lasts, the operator should look at the database.',
+    'shutting-down':
+      'The service is being restarted and takes nothing new. Try again in a minute; everything confirmed before is stored.',
+    'disk-full':
+      'There is too little room left on the disk, so nothing was stored. The operator should make room; then send it again.',
+    'file-unreadable':
+      'The file could not be read to its end[ ({reason})]. The rows before the break were taken; choose the file again and import it once more, rows already taken are recognised.',
+    'file-empty': 'The file holds no rows. Check that the right file was chosen and that it was saved.',
+    'file-too-large':
+      'The file is larger than {limit} bytes. Divide it into several files and import them one after another.',
+    'format-unknown':
+      'It is not clear what kind of file “{name}” is. Save it as CSV, XLSX, JSON or NDJSON and import it again.',
+    'encoding-unknown':
+      'The character encoding “{encoding}” is not known. Choose UTF-8, GB18030 or UTF-16, or leave the choice out to have it recognised.',
+    'header-too-wide':
+      'The title row has more than {limit} columns. Remove the columns that are not needed, or check whether the right separator was recognised.',
+    'header-broken':
+      'The title row cannot be read: it is too long, a quotation mark is not closed, or some characters do not fit the encoding. Mend the first row and import the file again.',
+    'gzip-truncated':
+      'The compressed file ends too early; it was probably not fetched completely. The rows before the break were taken. Fetch it again and import it once more.',
+    'gzip-damaged':
+      'The compressed file is damaged and could not be unpacked to its end. Compress it anew from the original and import it again.',
+    'json-no-array':
+      'The JSON file holds no list of rows. Put the rows into one array of objects, or write one object per line.',
+    'json-two-arrays':
+      'The JSON file holds more than one list, so it is not clear which one is meant. Keep one list per file.',
+    'json-truncated':
+      'The JSON file ends too early, after row {row}. The rows before were taken. Export or fetch the file again.',
+    'json-broken':
+      'After row {row} the JSON file can no longer be read, usually because a comma or a bracket is missing. Mend that place and import the file again; rows already taken are recognised.',
+    'xls-not-supported':
+      'The old Excel format (.xls) is not read. Open the file in Excel or WPS, save it as .xlsx and import that.',
+    'xlsb-not-supported':
+      'The binary Excel format (.xlsb) is not read. Open the file in Excel or WPS, save it as .xlsx and import that.',
+    'zip-not-workbook':
+      'The archive is not an Excel workbook. Unpack it and import the files in it one by one.',
+    'zip-damaged':
+      'The workbook is damaged and could not be unpacked. Open it in Excel or WPS, save it once more and import that.',
+    'zip-bomb':
+      'Unpacked, the workbook would be far larger than is allowed, so it was not opened. Divide it, or save the sheet as CSV and import that.',
+    'xlsx-damaged':
+      'A part of the workbook cannot be read ({part}). Open it in Excel or WPS, save it once more and import that.',
+    'sheet-not-found': 'The workbook has no sheet “{sheet}”. It has: {sheets}. Choose one of these.',
+    'columns-ambiguous':
+      'It is not clear which column belongs to which field: {titles} could be {fields}. Say it in a column mapping, or change the titles.',
+    'map-syntax': 'The column mapping is not readable JSON. Check commas, quotation marks and brackets.',
+    'map-not-an-object':
+      'In the column mapping, “{path}” should be an object in curly brackets. Write it as names with their values.',
+    'map-unknown-key':
+      'The column mapping has an entry “{path}” that is not known. Check its spelling or remove it.',
+    'map-field-missing':
+      'The column mapping does not say which field “{path}” belongs to. Add the name of the field.',
+    'map-field-unknown':
+      "The column mapping names the field “{field}” at “{path}”, which this type does not have. Choose one of the type's fields.",
+    'map-not-text': 'In the column mapping, “{path}” should be text. Put the value in quotation marks.',
+    'map-column-absent':
+      'The column mapping names a column “{column}” that the file does not have. Compare it with the title row.',
+    'map-field-twice': 'Two columns are mapped to the field “{field}”. Keep the one that is right.',
+    'row-too-long':
+      'The row is longer than {limit} bytes, so only its beginning was kept. Look for a quotation mark that is not closed, or send the long text as a document.',
+    'row-cut-short':
+      'The file ended in the middle of this row. Fetch or export the file again and import it once more.',
+    'encoding-broken':
+      'Some characters of the row do not fit the encoding {encoding}. Save the file as UTF-8, or choose its right encoding, and import it again.',
+    'nul-character':
+      'The row holds empty control characters, which usually come from a faulty export. Export the file again, or remove them.',
+    'csv-ragged-row':
+      'The row has {found} cells, but the title row has {expected}. Look for a missing or surplus separator; a separator inside a cell needs quotation marks around the cell.',
+    'csv-quote-broken':
+      'A quotation mark in the row is not closed or stands in the wrong place. Put quotation marks around the whole cell, and write a mark inside it twice.',
+    'json-syntax': 'The row is not readable JSON. Look for missing commas, quotation marks or brackets.',
+    'json-too-deep': 'The row has {depth} levels of brackets, more than {limit}. Make its structure flatter.',
+    'json-duplicate-key':
+      'The name “{key}” stands twice in the row, so it is not clear which value counts. Keep one of them.',
+    'not-an-object':
+      'The row is not a JSON object in curly brackets. Write each row as names with their values.',
+    'xlsx-error-cell':
+      'The cell in column “{column}” shows the error {error} instead of a value. Mend the formula in the workbook and save it.',
+    'xlsx-formula-no-value':
+      'The formula in column “{column}” has no stored result. Open the workbook in Excel or WPS, let it calculate, and save it.',
+    'xlsx-number-imprecise':
+      'The number in column “{column}” is too long for Excel, which has replaced its last digits. Format the column as text and enter the number again.',
+    'xlsx-cell-broken':
+      'The cell in column “{column}” cannot be read. Enter its value again and save the workbook.',
+    'xlsx-extra-cells':
+      'The row has {found} cells, but the title row has {expected}. Give the surplus cells a title, or clear them.',
+    specversion: 'The event does not say that it follows CloudEvents 1.0. Set specversion to "1.0".',
+    'attribute-empty':
+      'An attribute that every event needs is missing or empty. Fill it: id names the event, source the sender, type the kind of record.',
+    'attribute-not-text': 'An attribute of the event is not text. Put its value in quotation marks.',
+    'attribute-too-long':
+      'An attribute of the event is longer than {most} characters. Shorten it; long content belongs into the data.',
+    'attribute-control-character':
+      'An attribute of the event holds a line break or another control character. Remove it.',
+    'time-format':
+      'The time of the event cannot be read. Write it as 2026-01-31T08:00:00Z, or with the offset +08:00.',
+    'clock-ahead':
+      'The time of the event lies {minutes} minutes in the future; {tolerated} minutes are tolerated. Set the clock of the sending machine and send the event again.',
+    'unknown-type':
+      'No app declares the record type “{type}”. Check its spelling, or choose one of the declared types.',
+    'data-not-an-object':
+      'The data of the event is not a JSON object. Put the fields in curly brackets, each with its value.',
+    'no-subject':
+      'The row does not say whom or what it is about. Fill in the credit code or another number of the party.',
+    schema:
+      'The values do not fit together with what this record type asks for. Compare the row with the description of the type.',
+    'field-twice': 'The field stands in two columns with different values. Keep the column that is right.',
+    required: 'This field must be filled. Enter its value and send the row again.',
+    type: 'This should be {wanted}. Change the value and send the row again.',
+    'number-format': 'This is not a number. Write it in digits, such as 1234.5, without words or units.',
+    'not-whole':
+      'This should be a whole number that can be kept exactly. Remove the decimals, or enter a smaller number.',
+    'too-small': 'The value is below the least that is possible, {least}. Check the number and its unit.',
+    'too-large': 'The value is above the most that is possible, {most}. Check the number and its unit.',
+    'too-long': 'The text is longer than {most} characters. Shorten it.',
+    'too-short': 'The text is shorter than {least} characters. Complete it.',
+    'list-too-long': 'The list holds more than {most} items. Divide it into several records.',
+    'not-in-list': '“{given}” is not among the values this field takes. Choose one of the listed values.',
+    pattern:
+      'The value is not written in the form this field asks for. Compare it with the description of the field.',
+    'date-empty': 'The date is empty. Enter it as 2026-01-31.',
+    'date-format':
+      'This cannot be read as a date. Write it as 2026-01-31 or with the words for year, month and day.',
+    'date-incomplete': 'The date lacks its year, month or day. Complete it from the original document.',
+    'date-ambiguous':
+      'The order of day and month, or the century, would have to be guessed. Write the year with four digits in front, as in 2026-01-31.',
+    'date-not-real':
+      'This day does not exist in the calendar. Check the month and the day against the original document.',
+    'time-missing': 'A time of day is needed here, not only a date. Add it, as in 2026-01-31 08:00.',
+    'time-not-real': 'This time of day does not exist. Check hours, minutes and seconds.',
+    'amount-empty': 'The amount is empty. Enter it, or 0 where there is none.',
+    'amount-format':
+      'This cannot be read as an amount of money. Write it in digits with its unit, as the column asks for.',
+    'amount-negative':
+      'The amount is below zero. Compare it with the document; amounts are entered without a sign.',
+    'amount-currency': 'The amount is in another currency. Enter the amount in yuan.',
+    'amount-inexact':
+      'The amount is only approximate, such as “about” or “more than”. Enter the exact figure.',
+    'amount-ambiguous':
+      'The last figure of the amount has no place value, so it could mean two amounts. Write it out in full digits.',
+    'amount-too-precise': 'The amount is finer than one fen (0.01 yuan). Round it as the document does.',
+    'amount-too-large': 'The amount is larger than can be kept exactly. Check the number and its unit.',
+    'not-started':
+      'The time limit has not begun, because the day it counts from is not given. Enter that day once the materials are complete.',
+    'start-not-real':
+      'The day the time limit counts from cannot be read. Enter a real date, or an instant with its time zone.',
+    'instant-needed': 'A limit in hours needs the time of day it counts from. Add the hour and minute.',
+    'limit-not-countable':
+      'The length of the time limit cannot be counted with. Give a whole number of hours, days, months or years within the usual range.',
+    'beyond-years':
+      'The time limit reaches into years whose calendar is not kept here. Check the day it counts from and its length.',
+    suspended:
+      'The time limit is suspended and has no due day yet. Enter the day the suspension ended once it has.',
+    'suspension-not-real':
+      'A date of the suspension cannot be read. Enter real dates for its beginning and end.',
+    'suspension-reversed': 'The suspension ends before it begins. Exchange or mend its two dates.',
+    'extension-not-real': 'The day the extension was decided on cannot be read. Enter a real date.',
+    'extension-not-countable':
+      'The length of the extension is not a whole number of one or more. Enter it as a whole number in the unit of the limit.',
+    'extension-incomplete': 'The extension lacks the officer who approved it or the reason. Enter both.',
+    'extension-before-start': 'The extension was decided on before the time limit began. Check both dates.',
+    'extension-after-expiry':
+      'The extension was decided on after the time limit had expired, so it does not count. Check the date of the decision.',
+    'extension-again':
+      'The time limit was extended more often than the law allows. Keep only the extensions that are allowed.',
+    'extension-too-long':
+      'The extension is longer than the law allows at once. Check its length against the provision it rests on.',
+    'no-match':
+      'No row of the decision table fits this case, so nothing was decided. Check the facts; if they are right, the table needs a row for them.',
+    'unique-violated':
+      "Several rows of the decision table fit, where only one may. The table's rows overlap; whoever keeps the rule should separate them.",
+    'any-violated':
+      'The rows of the decision table that fit lead to different results. Whoever keeps the rule should make them agree.',
+    'input-type':
+      'A fact the decision reads is not of the kind it asks for. Check that the field is filled and rightly written.',
+    'input-value':
+      'A fact the decision reads is not among the values it knows. Check the field, or have the value added to the rule.',
+    'output-type':
+      'The rule gave a result of another kind than it declares. Whoever keeps the rule should mend that row.',
+    'output-value':
+      'The rule gave a result that is not among those it declares. Whoever keeps the rule should mend that row.',
+    'not-computable':
+      'The rule could not be worked out with these facts. Check that the fields it reads are filled and rightly written.',
+    'too-much-work':
+      'Working out the rule took more steps than are allowed, so it was stopped. Shorten the lists it reads, or simplify the rule.',
+    'uscc-length':
+      'A unified social credit code has {expected} characters; this one has {found}. Complete it from the business licence or registration certificate.',
+    'uscc-character':
+      'Character {position} cannot stand in a unified social credit code, which uses digits and capital letters without I, O, S, V and Z. Check that place against the certificate.',
+    'uscc-type':
+      'The first two characters “{found}” stand for no registering department and kind of organisation. Check them against the certificate.',
+    'uscc-division-digits':
+      'Characters 3 to 8 of the unified social credit code, the registering area, should be digits. Check them against the certificate.',
+    'uscc-check-digit':
+      'The last character of the unified social credit code does not fit the others; from them it would be {expected}. One character was probably mistyped: compare all of them with the certificate.',
+    'uscc-division':
+      'Accepted: the registering area “{found}” in the unified social credit code is not a known area. Check it when there is occasion.',
+    'uscc-org-code':
+      'Accepted: inside the unified social credit code, the organisation code would end in {expected}. Some early codes break this rule; check it against the certificate when there is occasion.',
+    'org-code-length':
+      'An organisation code has eight characters, a hyphen and a check character. Complete it from the certificate.',
+    'org-code-character':
+      'An organisation code holds only digits and capital letters. Check it against the certificate.',
+    'org-code-check-digit':
+      'The last character of the organisation code does not fit the others; from them it would be {expected}. Compare all characters with the certificate.',
+    'citizen-id-length':
+      'A citizen identity number has {expected} characters; this one has {found}. Complete it from the identity card.',
+    'citizen-id-character':
+      'A citizen identity number consists of digits; only the last character may be X. Check it against the identity card.',
+    'citizen-id-province':
+      'The citizen identity number does not begin with a known province. Check its first digits against the identity card.',
+    'citizen-id-birth-date':
+      'Digits 7 to 14 of the citizen identity number are not a real date of birth. Check them against the identity card.',
+    'citizen-id-birth-in-future':
+      'The date of birth in the citizen identity number lies in the future. Check it against the identity card.',
+    'citizen-id-check-digit':
+      'The last character of the citizen identity number does not fit the others. One character was probably mistyped: compare all of them with the identity card.',
+    'citizen-id-converted':
+      'Accepted: the number of 15 digits from a first-generation card was changed to its form of 18. Use the number on the present card from now on.',
+    'citizen-id-foreign-layout':
+      'Accepted: this is the number of a foreign permanent resident, whose area and nationality digits are not checked here. Compare it with the card when there is occasion.',
+    'legacy-reg-no-length':
+      'An old business registration number has {expected} digits; this one has {found}. Complete it, or give the unified social credit code instead.',
+    'legacy-reg-no-digits':
+      'An old business registration number consists of digits only. Check it, or give the unified social credit code instead.',
+    'legacy-reg-no-check-digit':
+      'The last digit of the registration number does not fit the others; from them it would be {expected}. Compare all digits with the old licence.',
+    'legacy-reg-no-division':
+      'Accepted: the registering area “{found}” in the registration number is not a known area. Check it when there is occasion.',
+    'division-code-length':
+      'A division code has 6, 9 or 12 digits. Complete it, with zeros for the levels below.',
+    'division-code-digits': 'A division code consists of digits only. Check it.',
+    'division-code-province': '“{found}” is no province in the division codes. Check the first two digits.',
+    'division-code-city': '“{found}” cannot be the city part of a division code. Check digits 3 and 4.',
+    'division-code-gap':
+      'The division code names a lower level without the level above it. Fill in the digits that are zero in between.',
+    'division-code-town':
+      'Accepted: “{found}” is outside the numbers given to towns and streets. Check digits 7 to 9 when there is occasion.',
+    'industry-code-format':
+      'An industry code is a letter, two to four digits, or both, such as C3911. Look it up in GB/T 4754.',
+    'industry-code-division': 'This industry is not in GB/T 4754. Look up the code of the main activity.',
+    'industry-code-section':
+      'The letter of the industry code does not belong to its digits. Leave the letter out, or look up the right one.',
+    'sc-no-format': 'A food production licence number is SC and 14 digits. Complete it from the licence.',
+    'sc-no-retired':
+      'QS numbers have not been valid for food production since {endedOn}. Enter the SC number of the present licence.',
+    'sc-no-category':
+      '“{found}” is no food category of production licences. Check the first three digits after SC.',
+    'sc-no-division':
+      '“{found}” in the licence number does not begin with a known province. Compare it with the licence.',
+    'sc-no-check-digit':
+      'The last digit of the food production licence number does not fit the others; from them it would be {expected}. Compare all digits with the licence.',
+    'jy-no-format': 'A food trade licence number is JY and 14 digits. Complete it from the licence.',
+    'jy-no-business':
+      '“{found}” after JY is no kind of business: 1 is sale, 2 catering, 3 canteen. Compare it with the licence.',
+    'jy-no-division':
+      '“{found}” in the licence number does not begin with a known province. Compare it with the licence.',
+    'jy-no-check-digit':
+      'Accepted: the last digit of the food trade licence number would usually be {expected}. Compare it with the licence when there is occasion.',
+    'gtin-length':
+      'A bar code has 8, 12, 13 or 14 digits, usually {expected}; this one has {found}. Read it from the package again.',
+    'gtin-digits': 'A bar code consists of digits only. Read it from the package again.',
+    'gtin-check-digit':
+      'The last digit of the bar code does not fit the others; from them it would be {expected}. Compare all digits with the package.',
+    'bank-card-length':
+      'A bank card number has 16 to 19 digits; this one has {found}. Compare it with the card.',
+    'bank-card-digits': 'A bank card number consists of digits only. Compare it with the card.',
+    'bank-card-check-digit':
+      'The last digit of the bank card number does not fit the others. One digit was probably mistyped: compare all of them with the card.',
+    'bank-branch-no-format':
+      "A bank branch number has 12 digits. Ask the branch for it, or look it up in the payment system's list.",
+    'mobile-format':
+      'A mobile number in mainland China has 11 digits and begins with 13 to 19; this is none. Check it, also whether it is a landline.',
+    'social-card-no-format':
+      'A social security card number has nine characters, of which only the first may be a letter. Compare it with the card.',
+    'health-record-no-format': 'A health record number has 17 digits. Complete it from the record.',
+    'health-record-no-division':
+      'The health record number does not begin with a known province. Check its first digits.',
+    'medical-institution-no-format':
+      'The code of a medical institution in the health insurance is H and 11 digits. Complete it from the list of institutions.',
+    'medical-institution-no-division':
+      '“{found}” in the code of the medical institution does not begin with a known province. Check it against the list of institutions.',
+    'plate-no-format':
+      'A plate number is the short name of a province, a letter other than I and O, and five or six characters. Compare it with the vehicle licence.',
+    'plate-no-number':
+      'The characters after the first two are not a plate number in use; the letters I and O are not used. Compare them with the vehicle licence.',
+    'doc-no-brackets':
+      "The year of a document number stands in tortoise-shell brackets after the issuer's short name. Add the brackets and the year as the original has them.",
+    'doc-no-year':
+      'The year in the brackets of the document number should have four digits, from 1900 to 2099. Compare it with the original.',
+    'doc-no-number':
+      'The document number should end in its serial number and the word for number, without zeros in front. Compare it with the original.',
+    'doc-no-prefix':
+      'The document number should begin with the short name of its issuer, in letters or characters only. Compare it with the original.',
+    'penalty-doc-no-length':
+      'The number of a penalty decision has 1 to 64 characters. Copy it from the decision.',
+    'penalty-doc-no-number':
+      'The number of a penalty decision holds no digit. Copy it from the decision, with its year and serial number.',
+    'penalty-doc-no-variant':
+      'Accepted: the number of the penalty decision is not in the usual form of issuer, year and serial number. Compare it with the decision when there is occasion.',
+    'order-no-format':
+      'The number of a decree is its issuer, the words for decree and number, and the number without zeros in front. Copy it from the original.',
+    'case-number-year':
+      'The number of a court case begins with its year in round brackets. Copy it from the judgment.',
+    'case-number-format':
+      'After its year, the number of a court case has the court, the kind of case and the serial number. Copy it from the judgment.',
+    'case-no-format':
+      'The number of a service case is BJ and 18 digits, or the code of the item followed by date and serial number. Copy it from the acceptance notice.',
+    'case-no-division':
+      '“{found}” in the number of the service case is not a known area. Copy it from the acceptance notice.',
+    'case-no-date':
+      'The number of the service case holds a date that does not exist. Copy it from the acceptance notice.',
+    'item-base-code-length':
+      'The base code of a service item has {expected} characters; this one has {found}. Copy it from the national list of items.',
+    'item-base-code-format':
+      'The base code of a service item is nine digits, then three characters of which one may be a letter. Copy it from the national list of items.',
+    'item-base-code-scope':
+      "“{found}” at the beginning of the item's base code is neither 00 for the whole country nor a province. Check the first two digits.",
+    'item-base-code-type': '“{found}” is no kind of service item. Check digits 3 and 4 of the base code.',
+    'item-impl-code-length':
+      'The implementation code of a service item has {expected} characters, or 33 with a handling item; this one has {found}. Copy it from the list of items.',
+    'item-impl-code-level':
+      '“{found}” is no level of implementation: 1 is national, 2 province, 3 city, 4 county, 5 township, 6 village. Check character 19.',
+    'item-impl-code-handling':
+      'The last two characters of the implementation code, the handling item, should be digits. Check them.',
+    'project-code-format':
+      'A project code has the form 2105-330106-04-01-123456. Copy it from the approval platform.',
+    'project-code-month':
+      '“{found}” in the first part of the project code is no month. Copy the code from the approval platform.',
+    'project-code-before-scheme':
+      'The project code is dated before codes of this form were given. Copy it from the approval platform.',
+    'project-code-check-digit':
+      'The last digit of the project code does not fit the others; from them it would be {expected}. Compare all digits with the approval platform.',
+    'project-code-legacy':
+      'Accepted: this is a project code of the form used until 2020, which has no check digit. Compare it with the approval platform when there is occasion.',
+    'project-code-division':
+      'Accepted: the area “{found}” in the project code is not a known area. Check it when there is occasion.',
+    'project-code-type':
+      'Accepted: “{found}” is not a known kind of project. Check the fourth part of the project code when there is occasion.',
+    'trade-code-format':
+      'A trading code of public resources is a letter and 16, 19 or 22 digits. Copy it from the trading platform.',
+    'trade-code-division':
+      'Accepted: the area “{found}” in the trading code is not a known area. Check it when there is occasion.',
+    'charity-filing-no-format':
+      'The filing number of a public fundraising plan is a credit code, a letter and five digits. Copy it from the filing.',
+    'charity-filing-no-department':
+      'Accepted: the credit code in the filing number is not one given by civil affairs, as those of charities usually are. Check it when there is occasion.',
+    'cert-identifier-root':
+      'The identifier of an electronic certificate begins with {expected}. Copy it from the certificate.',
+    'cert-identifier-format':
+      'The identifier of an electronic certificate has five parts after its beginning: type, issuer, serial number, version and check character, with dots between. Copy it from the certificate.',
+    'cert-identifier-version':
+      'The version in the identifier of the electronic certificate begins at 001. Copy it from the certificate.',
+    'cert-identifier-check-digit':
+      'The last character of the identifier of the electronic certificate does not fit the others; from them it would be {expected}. Copy the whole from the certificate.',
+  },
+  terms: {
+    wanted: {
+      string: 'text',
+      boolean: 'yes or no',
+      integer: 'a whole number',
+      number: 'a number',
+      object: 'an object in curly brackets',
+      array: 'a list',
+    },
+  },
+  unlisted:
+    'This has the reason {code}, which is not described here. Look for it in the list of errors, or ask the operator.',
+}
