@@ -51,7 +51,7 @@ export const en: ErrorText = {
     'quarantine-settled':
       'This row has already been sent again or discarded, so nothing was changed. Reload the list to see how it ended.',
     'task-not-open':
-      'This task is already done, so nothing was changed. Reload the list to see who did it and when.',
+      'No open task has this number; it may be done already. Nothing was changed; reload the list to see how it stands.',
     'sending-not-stopped':
       'This message is delivered or still on its way, so it was not sent again. Only a message that was given up can be replayed.',
     'decision-not-reproducible':

@@ -32,7 +32,7 @@ export const zh: ErrorText = {
     'method-not-allowed': '这个网址不接受这种请求方式。请在接口说明中查看可用的方式。',
     'import-running': '这个文件正在导入[：{file}]。请等该任务结束后再试。',
     'quarantine-settled': '这一行已经重新提交或作废，本次没有改动。请刷新列表查看处理结果。',
-    'task-not-open': '这件待办已经办结，本次没有改动。请刷新列表查看办理情况。',
+    'task-not-open': '没有这个编号的未办事项，可能已经办结，本次没有改动。请刷新列表查看办理情况。',
     'sending-not-stopped': '这条消息已经送达或正在发送，本次没有重发。只有停止发送的消息才能重发。',
     'decision-not-reproducible': '作出这次判定的规则版本目前没有载入，无法重新计算。请载入该版本后再试。',
     'body-too-large': '请求内容超过一次可接收的大小[（{most} 字节）]。请分成几次发送，或作为文件导入。',
