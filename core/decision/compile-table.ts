@@ -1,24 +1,29 @@
-import { type CompileOptions, compileExpression, compileUnaryTests, rootScope } from '#core/feel/compile.ts'
+import { compileExpression, compileUnaryTests, rootScope } from '#core/feel/compile.ts'
 import { failureOf } from '#core/feel/feel-failure.ts'
 import { type FeelFaults, hasFaults } from '#core/feel/feel-fault.ts'
 import type { Scope } from '#core/feel/scope.ts'
 import { cellFaults } from './cell-faults.ts'
-import type { CompiledRule, CompiledTable, InputColumn, OutputCell, Outputs } from './compiled-table.ts'
+import type {
+  CompiledRule,
+  CompiledTable,
+  InputColumn,
+  OutputCell,
+  Outputs,
+  TableOptions,
+} from './compiled-table.ts'
 import type { DecisionRefusal } from './decision.ts'
 import type { DecisionTable, TableInput, TableOutput, TableRule } from './decision-table.ts'
 import { declarationFaults } from './declaration-faults.ts'
 import { readOutputs } from './read-outputs.ts'
 import type { TableFault, TableFaults } from './table-fault.ts'
+import { plainTyped, typedValue } from './typed-value.ts'
 
 /**
  * Checks a declared table and compiles it, or gives all its faults as one list.
  * Rules may call the functions in `options.functions`; with `options.lenient` the texts are taken as other
  * tools write them: what cells compare is not checked against the column.
  */
-export function compileTable(
-  table: DecisionTable,
-  options: CompileOptions = {},
-): CompiledTable | TableFaults {
+export function compileTable(table: DecisionTable, options: TableOptions = {}): CompiledTable | TableFaults {
   const compiling = new TableCompiling(table, options)
   const faults = [...declarationFaults(table), ...compiling.faults]
   return faults.length > 0 ? { faults } : compiling.compiled
@@ -32,15 +37,17 @@ interface Place {
 class TableCompiling {
   readonly faults: TableFault[] = []
   readonly compiled: CompiledTable
-  private readonly options: CompileOptions
+  private readonly options: TableOptions
   private readonly reads = new Set<string>()
 
-  constructor(table: DecisionTable, options: CompileOptions) {
+  constructor(table: DecisionTable, options: TableOptions) {
     this.options = options
     const columns = table.inputs.map((input) => this.column(input))
     const rules = table.rules.map((rule) => this.rule(table, rule))
     const hasDefaults = table.outputs.some((output) => output.default !== undefined)
-    const defaults = hasDefaults ? table.outputs.map((output) => this.defaultCell(output)) : null
+    const defaults = hasDefaults
+      ? table.outputs.map((output) => this.outputCell(output, output.default ?? '', { column: output.id }))
+      : null
     const { functions = {} } = options
     const reads = [...this.reads].filter((name) => !Object.hasOwn(functions, name))
     this.compiled = { table, reads, columns, rules, defaults, options }
@@ -71,14 +78,16 @@ class TableCompiling {
   }
 
   private output(text: string, output: TableOutput | undefined, rule: string): OutputCell[] {
-    return output ? [{ output, ...this.expression(text, { rule, column: output.id }) }] : []
+    return output ? [this.outputCell(output, text, { rule, column: output.id })] : []
   }
 
-  private defaultCell(output: TableOutput): OutputCell {
-    return { output, ...this.expression(output.default ?? '', { column: output.id }) }
+  private outputCell(output: TableOutput, text: string, place: Place): OutputCell {
+    const convert = this.options.feelOutputs ? typedValue : plainTyped
+    const give = (value: unknown) => convert(output.typeRef, value)
+    return { output, give, ...this.expression(text, place) }
   }
 
-  private expression(text: string, place: Place): Omit<OutputCell, 'output'> {
+  private expression(text: string, place: Place): Pick<OutputCell, 'run' | 'constant'> {
     const compiled = compileExpression(text === '' ? 'null' : text, this.options)
     if (hasFaults(compiled)) return this.refused(compiled, place, { run: () => null, constant: false })
     this.note(compiled.inputs)

@@ -17,6 +17,8 @@ export interface InputColumn {
 export interface OutputCell {
   readonly output: TableOutput
   readonly run: (scope: Scope) => unknown
+  /** The computed value as the table gives it, undefined where it is of another type. */
+  readonly give: (value: unknown) => unknown
   /** Whether it reads no inputs and calls no host function. */
   readonly constant: boolean
 }
@@ -30,6 +32,12 @@ export interface CompiledRule {
   readonly fixed: Outputs | null
 }
 
+/** What a table may know besides its own text, and what it gives. */
+export interface TableOptions extends CompileOptions {
+  /** Gives outputs as FEEL values, for decisions that read them; otherwise as JSON. */
+  readonly feelOutputs?: boolean
+}
+
 /** A table ready to decide. Made by `compileTable`. */
 export interface CompiledTable {
   readonly table: DecisionTable
@@ -39,5 +47,5 @@ export interface CompiledTable {
   readonly rules: readonly CompiledRule[]
   /** Outputs for the case that no rule matches; null where no output has a default. */
   readonly defaults: readonly OutputCell[] | null
-  readonly options: CompileOptions
+  readonly options: TableOptions
 }

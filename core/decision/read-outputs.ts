@@ -2,7 +2,6 @@ import { plainValue } from '#core/feel/feel-value.ts'
 import type { Scope } from '#core/feel/scope.ts'
 import type { OutputCell, Outputs } from './compiled-table.ts'
 import type { DecisionRefusal } from './decision.ts'
-import { plainTyped } from './typed-value.ts'
 
 /** Computes output cells, or refuses a value of another type or outside the listed values. */
 export function readOutputs(
@@ -10,9 +9,9 @@ export function readOutputs(
   scope: Scope,
 ): { readonly outputs: Outputs } | { readonly refusal: DecisionRefusal } {
   const outputs: Record<string, unknown> = {}
-  for (const { output, run } of cells) {
+  for (const { output, run, give } of cells) {
     const raw = run(scope)
-    const value = plainTyped(output.typeRef, raw)
+    const value = give(raw)
     if (value === undefined) return refusal('output-type', output.id, raw)
     if (value !== null && output.values && !output.values.includes(value as never)) {
       return refusal('output-value', output.id, raw)

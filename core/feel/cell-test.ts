@@ -24,7 +24,19 @@ function anyOf(node: FeelNode, compiler: PartCompiler): CellTest {
 }
 
 function singleTest(node: FeelNode, compiler: PartCompiler): CellTest {
-  return quickTest(node.kids[0]!, compiler) ?? generalTest(compiler.part(node))
+  const inner = node.kids[0]!
+  if (inner.name === 'VariableName' || inner.name === 'PathExpression') return namedTest(compiler.part(inner))
+  return quickTest(inner, compiler) ?? generalTest(compiler.part(node))
+}
+
+/** A bare name that is a boolean is compared with a boolean value, instead of counting as the answer. */
+function namedTest(part: Part): CellTest {
+  const general = generalTest(part)
+  return (value, scope) => {
+    if (typeof value !== 'boolean') return general(value, scope)
+    const expected = part.run(scope)
+    return typeof expected === 'boolean' ? expected === value : general(value, scope)
+  }
 }
 
 function quickTest(node: FeelNode, compiler: PartCompiler): CellTest | undefined {

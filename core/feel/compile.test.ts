@@ -87,6 +87,23 @@ test('spaced and exponent numbers, ranges ending at zero and fractional loops ar
   assert.deepEqual(expression('for i in 0.5..2 return i').run({}), [0.5, 1.5])
 })
 
+test('durations are negated, multiplied and divided', () => {
+  const text = (source: string) => plainValue(expression(source).run({}))
+  assert.equal(text('-duration("P1D")'), '-P1D')
+  assert.equal(text('duration("P1DT12H") * 2'), 'P3D')
+  assert.equal(text('2 * duration("P1Y6M")'), 'P3Y')
+  assert.equal(text('duration("P1Y") / 4'), 'P3M')
+  assert.equal(text('duration("P7D") / duration("P2D")'), 3.5)
+  assert.equal(text('duration("P7D") / duration("P1M")'), null)
+  assert.equal(text('duration("P7D") / 0'), null)
+})
+
+test('a bare boolean name in a cell is compared with a boolean value', () => {
+  const cell = compileUnaryTests('flag')
+  assert.ok(!hasFaults(cell))
+  assert.deepEqual([cell.test(false, { flag: false }), cell.test(false, { flag: true })], [true, false])
+})
+
 test('is defined tells null and missing from everything else', () => {
   const { run } = expression('is defined(a)')
   assert.deepEqual([run({ a: 0 }), run({ a: null }), run({})], [true, false, false])

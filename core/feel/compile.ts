@@ -65,7 +65,8 @@ export interface CompiledTests {
  * `today()` and `now()` read the context entries of that name (ISO text or function), not the clock.
  *
  * Kept apart from feelin, where it is plainly wrong: `- 1` and `1e3` are numbers, `-2..0` is a range,
- * a loop over a range of fractions ends.
+ * a loop over a range of fractions ends, durations can be multiplied and divided, and a bare boolean name
+ * in a cell is compared with a boolean value.
  */
 export function compileExpression(
   text: string,

@@ -2,6 +2,7 @@ import type { FeelNode } from './feel-node.ts'
 import { holds } from './feel-value.ts'
 import { arithmeticBySign } from './feelin-function.ts'
 import { fixedPart, type Part, type PartCompiler, type PartRule, widerKind } from './part.ts'
+import { scaledDuration } from './scaled-duration.ts'
 import { charge, type Scope } from './scope.ts'
 
 type Run = Part['run']
@@ -29,7 +30,7 @@ export const operatorParts: Readonly<Record<string, PartRule>> = {
 
 function negation(node: FeelNode, { part }: PartCompiler): Part {
   const value = part(node.kids[1]!)
-  return { kind: value.kind, run: (scope) => arithmeticBySign['-']!(0, value.run(scope)) }
+  return { kind: value.kind, run: (scope) => negated(value.run(scope)) }
 }
 
 function arithmetic(node: FeelNode, { part, fault }: PartCompiler): Part {
@@ -43,6 +44,10 @@ function arithmetic(node: FeelNode, { part, fault }: PartCompiler): Part {
   }
 }
 
+function negated(value: unknown): unknown {
+  return scaledDuration('*', value, -1) ?? arithmeticBySign['-']!(0, value)
+}
+
 type Computation = (a: unknown, b: unknown, scope: Scope) => unknown
 
 function computation(sign: string): Computation | undefined {
@@ -52,8 +57,14 @@ function computation(sign: string): Computation | undefined {
   return (a, b, scope) => {
     if (typeof a === 'number' && typeof b === 'number') return exact(a, b)
     if (typeof a === 'string' && typeof b === 'string') charge(scope, (a.length + b.length) >> 4)
-    return general(a, b)
+    const scaled = scaledDuration(sign, a, b)
+    return scaled === undefined ? numberOrNull(general(a, b)) : scaled
   }
+}
+
+/** feelin multiplies dates and gets NaN. */
+function numberOrNull(value: unknown): unknown {
+  return Number.isNaN(value) ? null : value
 }
 
 const numbersBySign: Readonly<Record<string, (a: number, b: number) => number | null>> = {
