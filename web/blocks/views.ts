@@ -151,6 +151,8 @@ export interface HomeView {
   counts: { subjects: number; records: number; events: number; published: number; sources: number }
   perMinute: number
   recent: LiveItem[]
+  /** How many records each app keeps. */
+  platforms?: { app: string; records: number }[]
 }
 
 export interface IndicatorView {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { AppView } from '#web/blocks/views.ts'
+import { counterpartsOf, indicatorNeeds } from './indicator-needs.ts'
+
+const app = {
+  indicators: [
+    { id: 'documents', grains: ['year', 'all'] },
+    { id: 'checked', grains: ['all'] },
+  ],
+  dictionaries: {
+    counterparts: [
+      { code: 'F1', indicator: 'policy.documents', dims: 'level=national' },
+      { code: 'F2', indicator: 'policy.checked', dims: null },
+      { code: 'F3', indicator: null, dims: null },
+    ],
+  },
+} as unknown as AppView
+
+test('a figure without a counterpart asks for nothing', () => {
+  assert.deepEqual(counterpartsOf([app]), [
+    { code: 'F1', indicator: 'documents', by: 'level', member: 'national' },
+    { code: 'F2', indicator: 'checked', by: null, member: null },
+  ])
+})
+
+test('series are asked for by year where kept, and by the dimension a counterpart names', () => {
+  assert.deepEqual(indicatorNeeds([app]), {
+    'years documents': '/api/indicators/documents?grain=year',
+    'beside documents level': '/api/indicators/documents?grain=all&by=level',
+    'beside checked ': '/api/indicators/checked?grain=all',
+  })
+})

@@ -1,0 +1,37 @@
+import { ButtonLink } from '#web/ui/button.tsx'
+import type { Problem, Visit } from '../visit.ts'
+import { usePortalWords } from '../words.ts'
+
+/** What stands in place of a page that cannot be shown, with what to do next. */
+export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }) {
+  const words = usePortalWords().errors
+  const [title, says] = sentences(problem, words)
+  return (
+    <div className="page page-body stack error-page">
+      <p className="error-number">{problem.status}</p>
+      <h1>{title}</h1>
+      <p className="lead">{says}</p>
+      {problem.code && (
+        <p className="small faint">
+          {words.code} <code className="code">{problem.code}</code>
+        </p>
+      )}
+      <div className="row">
+        {problem.status >= 500 && (
+          <ButtonLink href={visit.url} variant="primary">
+            {words.retry}
+          </ButtonLink>
+        )}
+        <ButtonLink href="/">{words.home}</ButtonLink>
+      </div>
+    </div>
+  )
+}
+
+/** The interface answers in the reader's language; what it says of this very thing is better than our general words. */
+function sentences(problem: Problem, words: ReturnType<typeof usePortalWords>['errors']): [string, string] {
+  if (problem.status === 503) return [words.unavailable, words.unavailableSays]
+  if (problem.status >= 500) return [words.failed, words.failedSays]
+  if (problem.code === 'not-found') return [words.notFound, words.notFoundSays]
+  return [problem.title ?? words.gone, problem.detail ?? words.notFoundSays]
+}

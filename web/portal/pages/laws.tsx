@@ -1,0 +1,89 @@
+import { useLabels } from '#web/blocks/declarations.tsx'
+import { Given } from '#web/blocks/given.tsx'
+import { lawHref, withQuery } from '#web/blocks/links.ts'
+import type { LawSummary } from '#web/blocks/views.ts'
+import { SubmitButton } from '#web/ui/button.tsx'
+import { DateInput } from '#web/ui/date-input.tsx'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { fill, formatDate, formatNumber } from '#web/ui/format.ts'
+import { useLanguage } from '#web/ui/language.tsx'
+import { Tag } from '#web/ui/tag.tsx'
+import type { PageProps, Visit } from '../visit.ts'
+import { usePortalWords } from '../words.ts'
+
+const MOST = 200
+const TYPE = 'law.article'
+
+interface LawsData {
+  laws: { laws: LawSummary[]; total?: number } | LawSummary[]
+}
+
+/** The library by name. */
+export function LawsPage({ visit, data }: PageProps<LawsData>) {
+  const words = usePortalWords().laws
+  const language = useLanguage()
+  const laws = Array.isArray(data.laws) ? data.laws : data.laws.laws
+  const total = Array.isArray(data.laws) ? laws.length : (data.laws.total ?? laws.length)
+  const shown = laws.slice(0, MOST)
+  return (
+    <div className="page page-body stack" data-gap="loose">
+      <header className="stack" data-gap="tight">
+        <h1>{words.title}</h1>
+        <p className="lead">{words.lead}</p>
+      </header>
+      <FindForm visit={visit} />
+      {shown.length === 0 ? (
+        <EmptyState title={words.none}>{words.noneSays}</EmptyState>
+      ) : (
+        <ol className="law-list">
+          {shown.map((law) => (
+            <LawEntry key={law.law} law={law} visit={visit} />
+          ))}
+        </ol>
+      )}
+      {total > shown.length && (
+        <p className="soft small">
+          {fill(words.shown, { n: formatNumber(total, language), m: formatNumber(shown.length, language) })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function FindForm({ visit }: { visit: Visit }) {
+  const words = usePortalWords().laws
+  return (
+    <form className="filter card" method="get">
+      <label className="field filter-words">
+        <span className="field-label">{words.q}</span>
+        <input className="input" type="search" name="q" defaultValue={visit.query.get('q') ?? ''} />
+      </label>
+      <DateInput label={words.on} name="on" value={visit.query.get('on') ?? undefined} />
+      <div className="filter-acts">
+        <SubmitButton variant="primary">{words.find}</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+function LawEntry({ law, visit }: { law: LawSummary; visit: Visit }) {
+  const words = usePortalWords().laws
+  const labels = useLabels()
+  const language = useLanguage()
+  const on = visit.query.get('on')
+  return (
+    <li>
+      <h2>
+        <a href={on ? withQuery(lawHref(law.law), { on }) : lawHref(law.law)}>
+          <Given text={law.law} />
+        </a>
+      </h2>
+      <p className="row small soft">
+        {law.level && <span>{labels.value(TYPE, 'level', law.level)}</span>}
+        {law.effective && <span>{fill(words.effective, { date: formatDate(law.effective, language) })}</span>}
+        <span>{fill(words.articles, { n: formatNumber(law.articles, language) })}</span>
+        {law.expired && <Tag tone="clock">{words.repealed}</Tag>}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,55 @@
+import { useLabels } from '#web/blocks/declarations.tsx'
+import { elapsed } from '#web/blocks/elapsed.ts'
+import { Given } from '#web/blocks/given.tsx'
+import { LoopChain } from '#web/blocks/loop-chain.tsx'
+import { LoopPicture } from '#web/blocks/loop-picture.tsx'
+import { type LoopView, STAGES, type Stage } from '#web/blocks/views.ts'
+import { EmptyState } from '#web/ui/empty-state.tsx'
+import { formatInstant } from '#web/ui/format.ts'
+import { useLanguage } from '#web/ui/language.tsx'
+import type { PageProps } from '../visit.ts'
+import { usePortalWords } from '../words.ts'
+
+/** One whole loop: which stages it has passed, and each step with its reason. */
+export function LoopPage({ data }: PageProps<{ loop: LoopView }>) {
+  const words = usePortalWords().loop
+  const { loop } = data
+  return (
+    <div className="page page-body stack" data-gap="section">
+      <LoopHead loop={loop} />
+      <LoopPicture reached={STAGES.filter((stage) => timesOf(loop, stage) > 0)} />
+      {loop.steps.length > 0 ? (
+        <LoopChain loop={loop} />
+      ) : (
+        <EmptyState title={words.title}>{words.none}</EmptyState>
+      )}
+    </div>
+  )
+}
+
+function LoopHead({ loop }: { loop: LoopView }) {
+  const words = usePortalWords().loop
+  const labels = useLabels()
+  const language = useLanguage()
+  const took = elapsed(loop.root.receivedAt, loop.steps.at(-1)?.at ?? '').slice(1)
+  return (
+    <header className="stack" data-gap="tight">
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <p className="soft">
+        {words.from}
+        {': '}
+        <Given text={labels.source(loop.root.source)} />
+        {' · '}
+        {labels.record(loop.root.type)}
+        {' · '}
+        <time dateTime={loop.root.receivedAt}>{formatInstant(loop.root.receivedAt, language)}</time>
+        {took && ` · ${words.took} ${took}`}
+      </p>
+    </header>
+  )
+}
+
+function timesOf(loop: LoopView, stage: Stage): number {
+  return loop.steps.filter((step) => step.stage === stage).length
+}

@@ -1,0 +1,71 @@
+import { useLabels } from '#web/blocks/declarations.tsx'
+import { RelationGraph } from '#web/blocks/relation-graph.tsx'
+import { RelationList } from '#web/blocks/relation-list.tsx'
+import type { GraphView } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
+import { ButtonLink } from '#web/ui/button.tsx'
+import { Details } from '#web/ui/details.tsx'
+import { fill } from '#web/ui/format.ts'
+import type { PageProps } from '../visit.ts'
+import { usePortalWords } from '../words.ts'
+
+const TYPE = 'policy.document'
+
+/** Which document implements, amends or repeals which, over the years. */
+export function PolicyGraphPage({ data }: PageProps<{ graph: GraphView }>) {
+  const words = usePortalWords().policies
+  const blocks = useWords().graph
+  const undated = data.graph.nodes.filter((node) => node.date === null).length
+  return (
+    <div className="page page-body stack" data-gap="loose">
+      <header className="stack" data-gap="tight">
+        <div className="row" data-spread>
+          <h1>{words.relations}</h1>
+          <ButtonLink href="/policies">{words.list}</ButtonLink>
+        </div>
+        <p className="lead">{words.graphLead}</p>
+      </header>
+      <Legend />
+      <RelationGraph label={words.relations} graph={data.graph} type={TYPE} />
+      {undated > 0 && <p className="small faint">{fill(words.notDated, { n: undated })}</p>}
+      <Details summary={blocks.list}>
+        <RelationList graph={data.graph} />
+      </Details>
+    </div>
+  )
+}
+
+const LEVELS = ['national', 'ministry', 'province'] as const
+const KINDS = ['implements', 'amends', 'repeals'] as const
+
+function Legend() {
+  const labels = useLabels()
+  const words = usePortalWords().policies
+  const blocks = useWords().graph
+  return (
+    <ul className="legend row small" aria-label={words.legend}>
+      {LEVELS.map((level) => (
+        <li key={level}>
+          <svg viewBox="0 0 14 14" className="legend-mark graph-node" data-level={level} aria-hidden="true">
+            <circle className="graph-dot" cx="7" cy="7" r="5" />
+          </svg>
+          {labels.value(TYPE, 'level', level)}
+        </li>
+      ))}
+      <li>
+        <svg viewBox="0 0 14 14" className="legend-mark graph-node" data-status="repealed" aria-hidden="true">
+          <circle className="graph-dot" cx="7" cy="7" r="5" />
+        </svg>
+        {words.ended}
+      </li>
+      {KINDS.map((kind) => (
+        <li key={kind}>
+          <svg viewBox="0 0 24 14" className="legend-mark" data-wide aria-hidden="true">
+            <path className="graph-edge" data-kind={kind} d="M0,7H24" />
+          </svg>
+          {blocks[kind]}
+        </li>
+      ))}
+    </ul>
+  )
+}

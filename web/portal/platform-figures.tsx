@@ -1,0 +1,92 @@
+import { chartData } from '#web/blocks/chart-data.ts'
+import { useLabels } from '#web/blocks/declarations.tsx'
+import { unitWord } from '#web/blocks/unit-word.ts'
+import type { IndicatorView, SeriesView } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
+import { fill, formatNumber } from '#web/ui/format.ts'
+import { useLanguage } from '#web/ui/language.tsx'
+import { Stat } from '#web/ui/stat.tsx'
+import { ChartIsland } from './chart-island.tsx'
+import { yearsNeed } from './indicator-needs.ts'
+import { usePortalWords } from './words.ts'
+
+const GRAINS = ['all', 'year', 'month', 'day'] as const
+
+interface PlatformFiguresProps {
+  data: { platform: IndicatorView[]; [series: string]: unknown }
+}
+
+/** The platform's own numbers by app, and over the years where they are kept by year. */
+export function PlatformFigures({ data }: PlatformFiguresProps) {
+  const words = usePortalWords().indicators
+  const labels = useLabels()
+  const groups = [...Map.groupBy(data.platform, (one) => one.app)]
+  const yearly = data.platform.filter((one) => isSeries(data[yearsNeed(one.id)]))
+  return (
+    <section className="stack" aria-labelledby="platform">
+      <h2 id="platform">{words.platform}</h2>
+      <p className="soft">{data.platform.length > 0 ? words.platformSays : words.none}</p>
+      <div className="tiles">
+        {groups.map(([app, members]) => (
+          <section key={app} className="card stack">
+            <h3>
+              <a className="plain-link" href={`/platforms/${app}`}>
+                {labels.app(app)}
+              </a>
+            </h3>
+            {members.map((indicator) => (
+              <PlatformFigure key={indicator.id} indicator={indicator} />
+            ))}
+          </section>
+        ))}
+      </div>
+      <div className="chart-pair">
+        {yearly.map((one) => (
+          <Yearly key={one.id} indicator={one} series={data[yearsNeed(one.id)] as SeriesView} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function PlatformFigure({ indicator }: { indicator: IndicatorView }) {
+  const words = usePortalWords().indicators
+  const blocks = useWords()
+  const labels = useLabels()
+  const language = useLanguage()
+  const grain = GRAINS.find((one) => typeof indicator.values[one] === 'number') ?? 'all'
+  const value = indicator.values[grain]
+  const measures: Record<string, string> = words.measure
+  return (
+    <Stat
+      number={typeof value === 'number' ? formatNumber(value, language) : '—'}
+      unit={unitWord(indicator.unit, blocks)}
+      label={labels.indicator(indicator.id)}
+      note={`${words.grain[grain]} · ${measures[indicator.measure] ?? indicator.measure}`}
+    />
+  )
+}
+
+function Yearly({ indicator, series }: { indicator: IndicatorView; series: SeriesView }) {
+  const words = usePortalWords().indicators
+  const blocks = useWords()
+  const labels = useLabels()
+  const label = fill(words.over, { name: labels.indicator(indicator.id) })
+  return (
+    <section className="card stack">
+      <h3>{label}</h3>
+      <ChartIsland
+        label={label}
+        unit={unitWord(indicator.unit, blocks)}
+        kind="bar"
+        data={chartData(series.series, null)}
+      />
+    </section>
+  )
+}
+
+function isSeries(body: unknown): body is SeriesView {
+  return (
+    typeof body === 'object' && body !== null && 'series' in body && (body as SeriesView).series.length > 1
+  )
+}
