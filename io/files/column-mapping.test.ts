@@ -30,6 +30,16 @@ test('titles are found by name or code, whatever their spaces, width, brackets a
   ])
 })
 
+test('a name may come with the underscores and notes already taken out', () => {
+  const plain = { columns: { cfxdrmc: 'name', 行政相对人代码1: 'uscc', 金额合计: 'fine' } }
+  const header = ['CF_XDR_MC', '行政相对人代码_1(统一社会信用代码)', '金额(万元)合计']
+  const { columns } = mapColumns(header, plain)
+  assert.deepEqual(
+    columns.map(({ field }) => field),
+    ['name', 'uscc', 'fine'],
+  )
+})
+
 test('a code may stand in brackets and a group above the title', () => {
   assert.deepEqual(mapping(['当事人(CF_XDR_MC)', '处罚/罚款金额（元）']).fields, [
     ['当事人(CF_XDR_MC)', 'name', undefined],
@@ -70,8 +80,11 @@ test('a map file decides before the titles do', () => {
     ['CF_XDR_MC', 'name', undefined],
     ['罚金', 'fine', '元'],
   ])
-  assert.deepEqual(result.ambiguous, [{ titles: ['行政相对人名称'], fields: ['name'] }])
-  assert.deepEqual([result.unmapped, result.constants], [['序号'], { note: 'from the old system' }])
+  assert.deepEqual(result.ambiguous, [])
+  assert.deepEqual(
+    [result.unmapped, result.constants],
+    [['行政相对人名称', '序号'], { note: 'from the old system' }],
+  )
 })
 
 test('a map file that does not fit the file or the fields says where', () => {

@@ -21,7 +21,7 @@ export type ColumnMapping = {
   columns: MappedColumn[]
   /** Fields the map file fills with one value for every row. */
   constants: Record<string, unknown>
-  /** Titles no field is known for. They stay in the raw row only. */
+  /** Titles no field is known for, or only one that the map file takes from elsewhere. */
   unmapped: string[]
   /**
    * Titles that could be several fields, or several titles for one field. None of them is mapped: a map file
@@ -44,9 +44,9 @@ export function mapColumns(header: readonly string[], spec: MappingSpec, mapFile
   const known = namesOf(spec)
   const guesses = header.flatMap((title, index) => {
     const isChosen = chosen.columns.some((column) => column.index === index)
-    return isChosen ? [] : [guess({ title, index }, known)]
+    return isChosen ? [] : [withoutGiven(guess({ title, index }, known), given)]
   })
-  const { columns, ambiguous } = settle(guesses, given)
+  const { columns, ambiguous } = settle(guesses)
   const unmapped = guesses.filter(({ fields }) => fields.length === 0).map(({ title }) => title)
   return {
     columns: [...chosen.columns, ...columns].sort((a, b) => a.index - b.index),
@@ -75,8 +75,13 @@ function guess({ title, index }: { title: string; index: number }, known: Map<st
   return note === undefined || note === form ? { index, title, fields } : { index, title, fields, unit: note }
 }
 
-/** Only one column for one field counts; a field the map file gives is not guessed again. */
-function settle(guesses: Guess[], given: Set<string>): Pick<ColumnMapping, 'columns' | 'ambiguous'> {
+/** A field the map file gives is decided: another column that could be it is none. */
+function withoutGiven(found: Guess, given: Set<string>): Guess {
+  return { ...found, fields: found.fields.filter((field) => !given.has(field)) }
+}
+
+/** Only one column for one field counts. */
+function settle(guesses: Guess[]): Pick<ColumnMapping, 'columns' | 'ambiguous'> {
   const columns: MappedColumn[] = []
   const ambiguous = guesses
     .filter(({ fields }) => fields.length > 1)
@@ -84,7 +89,7 @@ function settle(guesses: Guess[], given: Set<string>): Pick<ColumnMapping, 'colu
   const single = guesses.filter(({ fields }) => fields.length === 1)
   for (const [field, candidates] of Map.groupBy(single, ({ fields }) => fields[0]!)) {
     const titles = candidates.map(({ title }) => title)
-    if (candidates.length > 1 || given.has(field)) ambiguous.push({ titles, fields: [field] })
+    if (candidates.length > 1) ambiguous.push({ titles, fields: [field] })
     else columns.push(mapped(candidates[0]!, field))
   }
   return { columns, ambiguous }
