@@ -25,6 +25,7 @@ export function disclose(
   return seen
 }
 
+/** Inside its circle and its dates a field is clear; outside it shows its mask, or nothing where it has none. */
 function restrict(
   seen: Disclosed,
   { field, rule, when }: LoadedDisclosure,
@@ -32,8 +33,8 @@ function restrict(
 ): void {
   const value = seen.data[field]
   if (value === undefined) return
-  const allowed = rule.to === 'public' || (rule.to === 'department' && who.circle === 'department')
-  if (allowed && !rule.mask && within(rule, who.today)) return
+  const inside = rule.to === 'public' ? !rule.mask : rule.to === 'department' && who.circle === 'department'
+  if (inside && within(rule, who.today)) return
   if (when && when.run(seen.data) !== true) return
   if (rule.mask && within(rule, who.today)) mask(seen, { field, mask: rule.mask, value })
   else hide(seen, field)

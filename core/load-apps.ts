@@ -1,5 +1,6 @@
 import type { App } from './app.ts'
 import { checkApp } from './check-app.ts'
+import { type Citation, citationsOf } from './citations.ts'
 import { Faults } from './faults.ts'
 import { type LoadedIndicator, loadIndicator } from './load-indicator.ts'
 import { type LoadedType, loadType } from './load-record-type.ts'
@@ -17,6 +18,8 @@ export interface LoadedApps {
   rulesOnRecord: Map<string, LoadedRule[]>
   rulesOnEvent: Map<string, LoadedRule[]>
   rulesOnIndicator: Map<string, LoadedRule[]>
+  /** Which declarations rest on an article, by the citation `law#article` (NFKC, as records are kept). */
+  citations: Map<string, Citation[]>
 }
 
 /**
@@ -33,9 +36,11 @@ export function loadApps(apps: App[]): LoadedApps {
   const rules = apps.flatMap((app) => app.rules.map((rule) => loadRule(app, rule, faults)))
   const tables = loadTables(apps, faults)
   faults.throwIfAny()
+  const citations = Map.groupBy(citationsOf(apps), (one) => one.basis.normalize('NFKC'))
   return {
     apps,
     types,
+    citations,
     tables,
     indicators: new Map(indicators.map((one) => [one.id, one])),
     ...indexRules(rules),

@@ -1,4 +1,4 @@
-import type { App } from './app.ts'
+import type { App, Limit } from './app.ts'
 import type { Faults } from './faults.ts'
 import type { Indicator } from './indicator.ts'
 import { type Expression, loadExpression } from './load-expression.ts'
@@ -8,6 +8,7 @@ export interface LoadedIndicator {
   id: string
   app: string
   indicator: Indicator
+  limits: Limit[]
   of: Expression | null
   when: Expression | null
   share: Expression | null
@@ -28,6 +29,7 @@ export function loadIndicator(app: App, indicator: Indicator, faults: Faults): L
     id: `${app.id}.${indicator.id}`,
     app: app.id,
     indicator,
+    limits: app.limits,
     of: compile(of),
     when: compile(when),
     share: compile(share),

@@ -18,6 +18,8 @@ export interface LoadedType {
   check: (data: unknown) => boolean
   quality: LoadedQuality[]
   disclosure: LoadedDisclosure[]
+  /** Every field as null: what an expression reads where a record says nothing. */
+  blank: Readonly<Record<string, null>>
   limits: Limit[]
 }
 
@@ -51,6 +53,8 @@ export interface FieldSchema {
   given?: '万元' | '元'
   text?: 'long'
   separator?: string
+  /** A personal number of no known format: kept sealed like those that have one. */
+  sealed?: boolean
 }
 
 export interface LoadedQuality {
@@ -70,7 +74,7 @@ export function loadType(app: App, type: RecordType, faults: Faults): LoadedType
     name,
     required: required.has(name),
     schema: withList(schema),
-    personal: personalFormats.has(schema.format ?? ''),
+    personal: schema.sealed === true || personalFormats.has(schema.format ?? ''),
   }))
   checkFormats(path, fields, faults)
   const quality = type.quality.map((rule) => ({
@@ -89,6 +93,7 @@ export function loadType(app: App, type: RecordType, faults: Faults): LoadedType
     fields,
     titles: columnTitles(type, app),
     disclosure,
+    blank: Object.fromEntries(fields.map((field) => [field.name, null])),
     check: (data) => plain.Check(data),
     quality,
     limits: app.limits,

@@ -1,6 +1,8 @@
 import type { Calendar } from '#core/clock/calendar.ts'
+import type { Decision } from '#core/decision/decision.ts'
 import type { LoggedEvent, NewEvent } from '#core/event.ts'
 import type { CellDelta, MemberDelta } from '#core/indicator.ts'
+import type { LoadedRule } from '#core/load-rule.ts'
 import type { KeptRecord } from '#core/record.ts'
 
 /** What the batch's events touch, read before the step in a few set-based queries. */
@@ -88,4 +90,22 @@ export type Batch = LoggedEvent[]
 /** The id of a record within a view. A newline cannot stand in a type, so no two records share one. */
 export function recordId(type: string, key: string): string {
   return `${type}\n${key}`
+}
+
+/** A record that an event of the batch brought, with the version it replaces: what analyzing hands on. */
+export interface Analyzed {
+  event: LoggedEvent
+  record: NewRecord
+  previous: KeptRecord | null
+}
+
+/** A rule that applied to an event: what it read, what its table said, and the scope its actions read. */
+export interface Decided {
+  event: LoggedEvent
+  kept: Analyzed | null
+  rule: LoadedRule
+  /** Exactly what the table read, so that re-running it needs nothing else. */
+  inputs: Record<string, unknown>
+  judgement: (Decision & { fingerprint: string }) | null
+  scope: Record<string, unknown>
 }

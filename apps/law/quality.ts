@@ -6,7 +6,7 @@ export const quality: QualityRule[] = [
     dimension: 'accuracy',
     field: 'text',
     holds: 'not(contains(text, "<!--")) and not(contains(text, "-->"))',
-    otherwise: 'refuse',
+    otherwise: 'warn',
   },
   {
     code: 'law.article.form',

@@ -56,8 +56,6 @@ const article: RecordType = {
   disclosure: { publish: 'always' },
   search: {
     kind: 'law',
-    names: ['law'],
-    codes: ['article'],
     text: ['text'],
     facets: ['level', 'category'],
   },

@@ -43,16 +43,20 @@ export class GroupCommit {
 
   #takeGroup(): Waiting[] {
     let size = 0
-    const most = this.#waiting.findIndex((one) => (size += one.batch.length) > MOST_IN_ONE_COMMIT)
-    return this.#waiting.splice(0, most === -1 ? this.#waiting.length : Math.max(1, most))
+    let most = 0
+    for (const { batch } of this.#waiting) {
+      size += batch.length
+      if (most > 0 && size > MOST_IN_ONE_COMMIT) break
+      most++
+    }
+    return this.#waiting.splice(0, most)
   }
 
   async #commit(group: Waiting[]): Promise<void> {
     try {
       const all = group.flatMap((one) => one.batch)
       const results = await transaction(this.#pool, (tx) => acceptBatch(tx, all, this.#context()))
-      let from = 0
-      for (const { batch, resolve } of group) resolve(results.slice(from, (from += batch.length)))
+      for (const { batch, resolve } of group) resolve(results.splice(0, batch.length))
     } catch (error) {
       for (const { reject } of group) reject(error)
     }

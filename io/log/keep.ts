@@ -4,6 +4,7 @@ import type { Batch, Outcome } from '#loop/stage.ts'
 import { type Receiver, share } from '#loop/transmit/transmit.ts'
 import { appendEvents } from '../postgres/events.ts'
 import { addCells, addMembers } from '../postgres/indicators.ts'
+import { addMade, type Made } from '../postgres/made.ts'
 import { insertSendings } from '../postgres/outbox.ts'
 import { closeRecords, insertRecords } from '../postgres/records.ts'
 import { saveSubjects } from '../postgres/subjects.ts'
@@ -23,6 +24,7 @@ export async function keep(
   const part = at.batch[0]?.part ?? 0
   await addCells(tx, part, outcome.cells)
   await addMembers(tx, part, outcome.members)
+  await addMade(tx, part, madeBy(outcome))
   await insertTasks(tx, outcome.tasks, at.now)
   const events = await appendEvents(tx, outcome.events)
   await insertRecords(
@@ -36,4 +38,9 @@ export async function keep(
 
 function seqAt(events: LoggedEvent[], place: number | null): number | null {
   return place === null ? null : (events[place]?.seq ?? null)
+}
+
+function madeBy({ records, events }: Outcome): Made {
+  const decision = events.filter((event) => event.type === 'decision.made').length
+  return { record: records.length, decision, effect: events.length - decision }
 }

@@ -28,7 +28,7 @@ export async function runStep(running: Running): Promise<number> {
   return await transaction(running.pool, async (tx) => {
     const from = await takePartitions(tx, 'loop', 64)
     if (from.size === 0) return 0
-    const batch = await readEvents(tx, from, EVENTS_IN_ONE_STEP)
+    const batch = await readEvents(tx, from, { most: EVENTS_IN_ONE_STEP })
     if (batch.length === 0) return 0
     await work(tx, running, batch)
     await advanceCursors(tx, 'loop', lastSeqs(batch))

@@ -71,22 +71,27 @@ export function eventOf(row: EventRow): LoggedEvent {
   return { part, seq, id, source, type, subject, ...times, causeId: row.cause_id, loopId: row.loop_id, data }
 }
 
-/** The events behind the given places, at most `most` in all, in log order within each partition. */
+/**
+ * The events behind the given places, at most `most` in all, in log order within each partition. With `behind` only those
+ * that another reader has worked through.
+ */
 export async function readEvents(
   db: Pool | PoolClient,
   from: Map<number, number>,
-  most: number,
+  how: { most: number; behind?: 'loop' },
 ): Promise<LoggedEvent[]> {
   const parts = [...from.keys()]
   const read = await db.query<EventRow>({
     name: 'read-events',
     text: `select event.* from unnest($1::smallint[], $2::bigint[]) as place (part, seq)
+           left join cursors on cursors.part = place.part and cursors.reader = $4
            cross join lateral (
              select * from events where events.part = place.part and events.seq > place.seq
+               and ($4::text is null or events.seq <= cursors.seq)
              order by events.seq limit $3
            ) as event
            limit $3`,
-    values: [parts, parts.map((part) => from.get(part)), most],
+    values: [parts, parts.map((part) => from.get(part)), how.most, how.behind ?? null],
   })
   return read.rows.map(eventOf)
 }

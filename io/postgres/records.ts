@@ -52,8 +52,14 @@ function keptOf(row: RecordRow): KeptRecord {
 
 /** The current versions at the given places, by record id: what a batch's events may replace. */
 export async function readCurrent(tx: PoolClient, places: RecordPlace[]): Promise<Map<string, KeptRecord>> {
+  const rows = await readStanding(tx, places)
+  return new Map(rows.map((row) => [recordId(row.type, row.key), keptOf(row)]))
+}
+
+/** The current versions at the given places as rows, for whatever follows the loop. */
+export async function readStanding(tx: PoolClient, places: RecordPlace[]): Promise<RecordRow[]> {
   const read = await tx.query<RecordRow>({
-    name: 'read-current-records',
+    name: 'read-standing-records',
     text: `select records.*, events.data, events.loop_id
            from unnest($1::smallint[], $2::text[], $3::text[]) as place (part, type, key)
            join records on records.part = place.part and records.type = place.type and records.key = place.key
@@ -61,7 +67,7 @@ export async function readCurrent(tx: PoolClient, places: RecordPlace[]): Promis
            join events on events.part = records.part and events.seq = records.seq`,
     values: [places.map((one) => one.part), places.map((one) => one.type), places.map((one) => one.key)],
   })
-  return new Map(read.rows.map((row) => [recordId(row.type, row.key), keptOf(row)]))
+  return read.rows
 }
 
 /** Adds versions; the database refuses one that is already there, so a step cannot be kept twice. */
@@ -128,6 +134,26 @@ export interface Asking {
 }
 
 const visible = (asking: Asking) => [asking.now, asking.today, asking.circle]
+
+/**
+ * The partition a business key lies in. A record lies with its subject, which its address does not name, so all partitions
+ * are asked, each by its primary key.
+ */
+export async function findRecordPlace(
+  db: Pool,
+  wanted: { type: string; key: string },
+): Promise<number | null> {
+  const read = await db.query<{ part: number }>({
+    name: 'find-record-place',
+    text: `select found.part from generate_series(0, 63) as place (part)
+           cross join lateral (
+             select records.part from records
+             where records.part = place.part::smallint and type = $1 and key = $2 and known_to is null limit 1
+           ) as found limit 1`,
+    values: [wanted.type, wanted.key],
+  })
+  return read.rows[0]?.part ?? null
+}
 
 /** One record, its current version or the one asked for. */
 export async function findRecord(
@@ -229,4 +255,39 @@ export async function listRecords(db: Pool, question: ListQuestion, asking: Aski
     ],
   })
   return read.rows
+}
+
+export interface EndedRow {
+  part: number
+  seq: number
+  type: string
+  key: string
+  version: number
+  title: string
+  subject: string
+  until: string
+  eventId: string
+  loopId: string
+}
+
+/** Closes publications whose last day is past; rows another process is closing are passed over. */
+export async function endPublications(
+  tx: PoolClient,
+  question: { today: string; at: string; most: number },
+): Promise<EndedRow[]> {
+  const ended = await tx.query<EndedRow>({
+    name: 'end-publications',
+    text: `with due as (
+             select part, type, key, version from records
+             where known_to is null and withdrawn_at is null and public_until < $1::date
+             order by public_until limit $3 for update skip locked
+           )
+           update records set withdrawn_at = $2 from due, events
+           where records.part = due.part and records.type = due.type and records.key = due.key and records.version = due.version
+             and events.part = records.part and events.seq = records.seq
+           returning records.part, records.seq, records.type, records.key, records.version, records.title, records.subject,
+             records.public_until as "until", events.id as "eventId", events.loop_id as "loopId"`,
+    values: [question.today, question.at, question.most],
+  })
+  return ended.rows
 }

@@ -58,3 +58,23 @@ export async function saveSubjects(tx: PoolClient, subjects: SubjectState[]): Pr
     ],
   })
 }
+
+/** From when until when each subject has a record that stands published; absent where it has none. Days in Shanghai. */
+export async function readPublicWindows(
+  db: Pool | PoolClient,
+  ids: string[],
+): Promise<Map<string, { from: string; until: string | null }>> {
+  const read = await db.query<{ id: string; from: string; until: string | null }>({
+    name: 'read-public-windows',
+    text: `select given.id, opened.first as "from", opened.last as "until"
+           from unnest($1::smallint[], $2::text[]) as given (part, id)
+           cross join lateral (
+             select min((public_from at time zone 'Asia/Shanghai')::date)::text as first,
+                    case when bool_or(public_until is null) then null else max(public_until)::text end as last
+             from records where records.part = given.part and records.subject = given.id and known_to is null
+               and public_from is not null and withdrawn_at is null
+           ) as opened where opened.first is not null`,
+    values: [ids.map(partitionOf), ids],
+  })
+  return new Map(read.rows.map((row) => [row.id, { from: row.from, until: row.until }]))
+}

@@ -5,7 +5,10 @@ import type { AcquireContext } from './intake.ts'
 
 /** Holds a record against its type's quality rules; only those in force on the day it is received. */
 export function checkQuality(type: LoadedType, data: Record<string, unknown>, context: AcquireContext) {
-  const scope = qualityScope(data, { today: context.today, calendar: context.calendar, limits: type.limits })
+  const scope = qualityScope(
+    { ...type.blank, ...data },
+    { today: context.today, calendar: context.calendar, limits: type.limits },
+  )
   const broken = type.quality.filter((one) => inForce(one, context.today) && one.holds.run(scope) === false)
   return {
     refusals: broken.filter((one) => one.rule.otherwise === 'refuse').map(reasonOf),

@@ -1,17 +1,9 @@
 import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
-import type { KeptRecord } from '#core/record.ts'
-import type { Batch, NewRecord, Outcome, View } from '../stage.ts'
+import type { Analyzed, Batch, Outcome, View } from '../stage.ts'
 import { countRecord } from './count-record.ts'
 import { keepRecord } from './keep-record.ts'
 import { mergeSubject } from './merge-subject.ts'
-
-/** A record that an event of the batch brought, with the version it replaces. */
-export interface Analyzed {
-  event: LoggedEvent
-  record: NewRecord
-  previous: KeptRecord | null
-}
 
 /**
  * The third stage: makes records of events, keeps both times, merges what sources say of a subject and moves the

@@ -1,12 +1,10 @@
-import type { Limit } from '#core/app.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { ruleScope } from '#core/expression-scope.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedIndicator } from '#core/load-indicator.ts'
 import { bucketOf } from '#core/percentile.ts'
 import type { Grain } from '#core/rule.ts'
-import type { Outcome, View } from '../stage.ts'
-import type { Analyzed } from './analyze.ts'
+import type { Analyzed, Outcome, View } from '../stage.ts'
 
 /**
  * Moves the indicators by one record: the new version's share is added, the share of the version it replaces is
@@ -20,17 +18,16 @@ export function countRecord(
 ): void {
   const indicators = apps.indicatorsOf.get(event.type)
   if (!indicators) return
+  const blank = apps.types.get(event.type)?.blank ?? {}
   for (const indicator of indicators) {
-    add(indicator, { data: record.data, received: event.receivedAt, sign: 1 }, view, outcome)
+    add(indicator, { blank, data: record.data, received: event.receivedAt, sign: 1 }, view, outcome)
     if (previous)
-      add(indicator, { data: previous.data, received: previous.knownFrom, sign: -1 }, view, outcome)
+      add(indicator, { blank, data: previous.data, received: previous.knownFrom, sign: -1 }, view, outcome)
   }
 }
 
-/** An indicator counts what is; limits belong to rules. One list, so that the scope is shared by a whole batch. */
-const noLimits: Limit[] = []
-
 interface Share {
+  blank: Readonly<Record<string, null>>
   data: Readonly<Record<string, unknown>>
   received: string
   sign: 1 | -1
@@ -41,7 +38,7 @@ function add(loaded: LoadedIndicator, share: Share, view: View, outcome: Outcome
   const received = dateInShanghai(share.received)
   const scope = ruleScope(
     { ...share.data, received },
-    { today: received, calendar: view.calendar, limits: noLimits },
+    { today: received, calendar: view.calendar, limits: loaded.limits },
   )
   if (loaded.when && loaded.when.run(scope) !== true) return
   const date = indicator.date === 'received' ? received : share.data[indicator.date]

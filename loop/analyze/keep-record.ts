@@ -3,8 +3,7 @@ import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
 import type { KeptRecord } from '#core/record.ts'
 import { keyOf, titleOf } from '#core/record-key.ts'
-import { type NewRecord, type Outcome, recordId, type View } from '../stage.ts'
-import type { Analyzed } from './analyze.ts'
+import { type Analyzed, type NewRecord, type Outcome, recordId, type View } from '../stage.ts'
 
 /** Makes the event's record the current version of its business key and closes the known time of the one before. */
 export function keepRecord(type: LoadedType, event: LoggedEvent, view: View, outcome: Outcome): Analyzed {

@@ -1,7 +1,6 @@
 import { disclose } from '#core/disclose.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
-import type { FactValue, SubjectState, View } from '../stage.ts'
-import type { Analyzed } from './analyze.ts'
+import type { Analyzed, FactValue, SubjectState, View } from '../stage.ts'
 
 /** No subject page shows more; the records themselves keep every value. */
 const VALUES_KEPT = 20

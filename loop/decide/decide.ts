@@ -1,23 +1,10 @@
 import { decide as judge } from '#core/decision/decide.ts'
-import type { Decision } from '#core/decision/decision.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { functionNames, ruleScope } from '#core/expression-scope.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedRule } from '#core/load-rule.ts'
 import type { LoadedTable } from '#core/load-table.ts'
-import type { Analyzed } from '../analyze/analyze.ts'
-import type { Batch, View } from '../stage.ts'
-
-/** A rule that applied to an event: what it read, what its table said, and the scope its actions read. */
-export interface Decided {
-  event: LoggedEvent
-  kept: Analyzed | null
-  rule: LoadedRule
-  /** Exactly what the table read, so that re-running it needs nothing else. */
-  inputs: Record<string, unknown>
-  judgement: (Decision & { fingerprint: string }) | null
-  scope: Record<string, unknown>
-}
+import type { Analyzed, Batch, Decided, View } from '../stage.ts'
 
 /**
  * The fourth stage: which rules apply to the batch and what their tables say. Pure and synchronous; the same batch and
@@ -55,7 +42,7 @@ interface Occasion {
 }
 
 function fire(apps: LoadedApps, rule: LoadedRule, { event, kept, view }: Occasion): Decided | null {
-  const scope = ruleScope(namesOf(event, kept, view), {
+  const scope = ruleScope(namesOf(apps, { event, kept, view }), {
     today: view.today,
     calendar: view.calendar,
     limits: rule.limits,
@@ -93,13 +80,17 @@ function functionsOf(scope: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(functionNames.map((name) => [name, scope[name]]))
 }
 
-function namesOf(event: LoggedEvent, kept: Analyzed | null, view: View): Record<string, unknown> {
+/** What a rule's expressions can name: the event, the record it brought (every field, null where it says nothing), its subject. */
+function namesOf(apps: LoadedApps, { event, kept, view }: Occasion): Record<string, unknown> {
   const { data, ...attributes } = event
   const subject = view.subjects.get(event.subject)
   return {
     event: { ...attributes, data },
-    record: kept ? { ...data, type: event.type, key: kept.record.key, version: kept.record.version } : null,
-    previous: kept?.previous?.data ?? null,
+    record: kept ? { ...apps.types.get(event.type)?.blank, ...data } : null,
+    kept: kept ? { type: event.type, key: kept.record.key, version: kept.record.version } : null,
+    previous: kept?.previous ? { ...apps.types.get(event.type)?.blank, ...kept.previous.data } : null,
+    dependants:
+      typeof data.citation === 'string' ? (apps.citations.get(data.citation.normalize('NFKC')) ?? []) : null,
     subject: subject
       ? { id: subject.id, scheme: subject.scheme, name: subject.name, counts: subject.counts }
       : { id: event.subject },

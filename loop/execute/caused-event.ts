@@ -1,6 +1,5 @@
 import { partitionOf } from '#core/event.ts'
-import type { Decided } from '../decide/decide.ts'
-import type { CausedEvent } from '../stage.ts'
+import type { CausedEvent, Decided } from '../stage.ts'
 
 interface Telling {
   type: string

@@ -1,6 +1,5 @@
 import type { LoadedAction } from '#core/load-rule.ts'
-import type { Decided } from '../decide/decide.ts'
-import type { Outcome, View } from '../stage.ts'
+import type { Decided, Outcome, View } from '../stage.ts'
 import { act } from './act.ts'
 import { tellDecision } from './tell-decision.ts'
 

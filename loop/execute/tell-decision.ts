@@ -1,5 +1,4 @@
-import type { Decided } from '../decide/decide.ts'
-import type { CausedEvent, Outcome } from '../stage.ts'
+import type { CausedEvent, Decided, Outcome } from '../stage.ts'
 import { caused } from './caused-event.ts'
 import type { Acting } from './execute.ts'
 

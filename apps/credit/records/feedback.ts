@@ -62,8 +62,8 @@ export const feedback: RecordType = {
   },
   search: {
     kind: 'feedback',
-    codes: ['uscc', 'entryNo', 'caseRef'],
-    facets: ['measure', 'outcome', 'executorName'],
+    codes: ['caseRef'],
+    facets: ['measure', 'outcome'],
   },
   quality: [
     {

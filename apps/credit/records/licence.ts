@@ -72,10 +72,8 @@ export const licence: RecordType = {
   disclosure: { publish: 'rule', fields: counterpartyDisclosure },
   search: {
     kind: 'licence',
-    names: ['counterpartyName', 'legalRepresentative'],
-    codes: ['uscc', 'registrationNo', 'orgCode', 'docNo', 'licenceNo'],
-    text: ['docName', 'certificateName', 'content'],
-    facets: ['kind', 'organName', 'counterpartyKind', 'status'],
+    codes: ['docNo', 'licenceNo'],
+    facets: ['kind', 'organName', 'status'],
   },
   quality: licenceQuality,
   sources: decisionSources,

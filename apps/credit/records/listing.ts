@@ -60,10 +60,9 @@ export const listing: RecordType = {
   disclosure: { publish: 'rule', fields: counterpartyDisclosure },
   search: {
     kind: 'listing',
-    names: ['counterpartyName', 'legalRepresentative'],
-    codes: ['uscc', 'registrationNo', 'orgCode', 'entryNo'],
-    text: ['reason', 'legalBasis'],
-    facets: ['listType', 'organName', 'counterpartyKind'],
+    codes: ['entryNo'],
+    text: ['reason'],
+    facets: ['listType', 'organName'],
   },
   quality: listingQuality,
   sources: listingSources,

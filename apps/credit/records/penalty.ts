@@ -97,10 +97,9 @@ export const penalty: RecordType = {
   disclosure: { publish: 'rule', fields: counterpartyDisclosure },
   search: {
     kind: 'penalty',
-    names: ['counterpartyName', 'legalRepresentative'],
-    codes: ['uscc', 'registrationNo', 'orgCode', 'docNo'],
-    text: ['violationType', 'violationFacts', 'legalBasis', 'content'],
-    facets: ['kinds', 'organName', 'counterpartyKind'],
+    codes: ['docNo'],
+    text: ['violationFacts'],
+    facets: ['organName', 'counterpartyKind'],
   },
   quality: penaltyQuality,
   sources: decisionSources,

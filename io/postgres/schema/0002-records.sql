@@ -117,3 +117,11 @@ create table outbox (
   primary key (part, id)
 );
 create index outbox_waiting on outbox (next_at) where state = 'waiting';
+
+-- How much the loop has made, by kind, so that nobody has to count it.
+create table made (
+  part smallint not null,
+  kind text not null,
+  n bigint not null,
+  primary key (part, kind)
+);

@@ -1,0 +1,56 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { type ErrorCode, errors } from '#core/errors/catalogue.ts'
+import { sentence } from '#core/errors/sentence.ts'
+import { Refusal } from '../refusal.ts'
+import { languageOf } from './language.ts'
+
+/** What fits Fastify's own refusals of a request (its codes) in our catalogue. */
+const ofFastify: Record<string, ErrorCode> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'body-too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported-media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'bad-json',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'bad-json',
+  FST_ERR_VALIDATION: 'bad-query',
+  FST_ERR_BAD_URL: 'bad-query',
+}
+
+/** Answers every error as a problem detail (RFC 9457) with a stable code, in the reader's language. */
+export function sendProblem(
+  error: FastifyError | Refusal | Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const refusal =
+    error instanceof Refusal ? error : new Refusal(codeOf(error as FastifyError), { detail: detailOf(error) })
+  const { status } = errors[refusal.code]
+  if (status >= 500)
+    request.log.error({
+      code: refusal.code,
+      error: error.message,
+      stack: error.stack,
+      url: request.routeOptions.url,
+    })
+  const language = languageOf(request)
+  const title = sentence({ code: refusal.code, params: refusal.params }, language)
+  const body = {
+    type: `/docs/errors#${refusal.code}`,
+    title,
+    status,
+    detail: title,
+    code: refusal.code,
+    ...refusal.more,
+  }
+  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
+}
+
+function codeOf(error: FastifyError): ErrorCode {
+  const known = ofFastify[error.code ?? '']
+  if (known) return known
+  if (error.statusCode === 429) return 'too-many-requests'
+  return error.statusCode !== undefined && error.statusCode < 500 ? 'bad-query' : 'internal'
+}
+
+/** Only what the caller sent may be told back; an inner error's text stays in the log. */
+function detailOf(error: Error & { statusCode?: number }): string {
+  return error.statusCode !== undefined && error.statusCode < 500 ? error.message : ''
+}

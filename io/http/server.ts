@@ -1,0 +1,85 @@
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import swagger from '@fastify/swagger'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { redact } from '#core/identifiers/personal.ts'
+import { Refusal } from '../refusal.ts'
+import type { System } from '../system.ts'
+import type { Workers } from '../worker.ts'
+import { pageRoutes, type Site } from './pages.ts'
+import { sendProblem } from './problem.ts'
+import { referenceRoutes } from './reference.ts'
+import { collectionRoutes } from './routes/collections.ts'
+import { effectRoutes } from './routes/effects.ts'
+import { eventRoutes } from './routes/events.ts'
+import { healthRoutes } from './routes/health.ts'
+import { homeRoutes } from './routes/home.ts'
+import { indicatorRoutes } from './routes/indicators.ts'
+import { liveRoutes } from './routes/live.ts'
+import { loopRoute } from './routes/loop.ts'
+import { loopRoutes } from './routes/loops.ts'
+import { operationRoutes } from './routes/operations.ts'
+import { quarantineRoutes } from './routes/quarantine.ts'
+import { recordRoutes } from './routes/records.ts'
+import { ruleRoutes } from './routes/rules.ts'
+import { searchRoutes } from './routes/search.ts'
+import { securityHeaders } from './security-headers.ts'
+
+export interface ServerOptions {
+  system: System
+  workers: Workers
+  site: Site | null
+  city: string | null
+}
+
+/** A body of JSON may be this large; larger things come as a stream of lines or as a file. */
+const BODY_LIMIT = 32 * 1024 * 1024
+
+/** Builds the one server of the platform: the public interface, the operator's, the pages. */
+export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: {
+      level: 'warn',
+      serializers: { req: (request) => ({ method: request.method, url: redact(request.url ?? '') }) },
+    },
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 0,
+    connectionTimeout: 120_000,
+    routerOptions: { maxParamLength: 4000 },
+    disableRequestLogging: true,
+  })
+  app.setErrorHandler((error, request, reply) => sendProblem(error as Error, request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(new Refusal('not-found'), request, reply))
+  await app.register(cookie)
+  await app.register(rateLimit, { max: 3000, timeWindow: '1 minute', allowList: isLocal })
+  await app.register(compress, { global: true, threshold: 2048, encodings: ['br', 'gzip'] })
+  await app.register(swagger, { openapi: { openapi: '3.1.0', info: { title: 'Yiwang', version: '0.1.0' } } })
+  securityHeaders(app)
+  routes(app, options)
+  return app
+}
+
+function routes(app: FastifyInstance, { system, workers, site, city }: ServerOptions): void {
+  app.register(async (scope) => {
+    for (const add of [healthRoutes, eventRoutes, recordRoutes, loopRoutes, loopRoute, indicatorRoutes])
+      add(scope, system)
+    for (const add of [
+      operationRoutes,
+      quarantineRoutes,
+      effectRoutes,
+      ruleRoutes,
+      collectionRoutes,
+      searchRoutes,
+    ])
+      add(scope, system)
+    homeRoutes(scope, system, city)
+    liveRoutes(scope, system, workers)
+    referenceRoutes(scope)
+    if (site) await pageRoutes(scope, system, site)
+  })
+}
+
+function isLocal(request: { ip: string }): boolean {
+  return request.ip === '127.0.0.1' || request.ip === '::1'
+}

@@ -1,0 +1,103 @@
+import type { PoolClient } from 'pg'
+import { acquire } from '#loop/acquire/acquire.ts'
+import type { Intake, Taken } from '#loop/acquire/intake.ts'
+import type { Result } from '../log/accept.ts'
+import { settleBalance } from '../postgres/balances.ts'
+import { appendEvents } from '../postgres/events.ts'
+import {
+  lockQuarantine,
+  type QuarantineRow,
+  settleQuarantine,
+  updateReasons,
+} from '../postgres/quarantine.ts'
+import { receiptKey, takeReceipts } from '../postgres/receipts.ts'
+import { transaction } from '../postgres/transaction.ts'
+import { Refusal } from '../refusal.ts'
+import { acquireContext, type System } from '../system.ts'
+
+/** What may be mended before sending again: values of fields, and attributes that were missing. */
+export interface Mending {
+  values?: Record<string, unknown>
+  type?: string
+  source?: string
+}
+
+/**
+ * Sends a refused row again, mended. When it is taken, the balance moves it from quarantined to accepted (or duplicate);
+ * when it is refused again, it stays with its new reasons and with what was typed. Of two people settling one row the
+ * second is told that it has been settled.
+ */
+export async function resend(system: System, id: string, mending: Mending): Promise<Result> {
+  return await transaction(system.pool, async (tx) => {
+    const row = await openRow(tx, id)
+    const intake = mended(JSON.parse(system.keys.unseal(row.sealed)) as Intake, mending)
+    const taken = acquire(system.apps, intake, acquireContext(system))
+    if (taken.outcome === 'quarantined') return await keepRefused(tx, { system, row, intake, taken })
+    return await settle(tx, { system, row, taken })
+  })
+}
+
+/** Sets a row aside for good, with a reason; it stays counted as quarantined. */
+export async function discard(system: System, id: string, reason: string): Promise<void> {
+  await transaction(system.pool, async (tx) => {
+    await openRow(tx, id)
+    await settleQuarantine(tx, id, { state: 'discarded', note: reason, at: system.now() })
+  })
+}
+
+async function openRow(tx: PoolClient, id: string): Promise<QuarantineRow> {
+  const row = await lockQuarantine(tx, id)
+  if (!row) throw new Refusal('quarantine-not-found')
+  if (row.state !== 'open') throw new Refusal('quarantine-settled', { state: row.state })
+  return row
+}
+
+/** Typed values win over those that came; a value emptied on purpose is taken out. */
+function mended(intake: Intake, { values, type, source }: Mending): Intake {
+  const given =
+    typeof intake.data === 'object' && intake.data !== null && !Array.isArray(intake.data) ? intake.data : {}
+  const data = values ? { ...given, ...values } : intake.data
+  return {
+    ...intake,
+    ...(type ? { type } : {}),
+    ...(source ? { source } : {}),
+    data,
+    raw: values ? JSON.stringify(data) : intake.raw,
+  }
+}
+
+interface Refused {
+  system: System
+  row: QuarantineRow
+  intake: Intake
+  taken: Extract<Taken, { outcome: 'quarantined' }>
+}
+
+async function keepRefused(tx: PoolClient, { system, row, intake, taken }: Refused): Promise<Result> {
+  await updateReasons(tx, row.id, {
+    reasons: taken.reasons,
+    sealed: system.keys.seal(JSON.stringify(intake)),
+  })
+  return { outcome: 'quarantined', reasons: taken.reasons }
+}
+
+interface Settled {
+  system: System
+  row: QuarantineRow
+  taken: Exclude<Taken, { outcome: 'quarantined' }>
+}
+
+async function settle(tx: PoolClient, { system, row, taken }: Settled): Promise<Result> {
+  const fresh = await takeReceipts(tx, [receiptKey(taken.receipt)])
+  const outcome = fresh.size > 0 ? taken.outcome : 'duplicate'
+  if (outcome !== 'duplicate') await appendEvents(tx, [taken.event])
+  await settleBalance(tx, {
+    source: row.source,
+    importId: row.importId,
+    warned: outcome === 'warned',
+    as: outcome === 'duplicate' ? 'duplicate' : 'accepted',
+  })
+  await settleQuarantine(tx, row.id, { state: 'resent', note: null, at: system.now() })
+  await tx.query(`select pg_notify('yiwang_log', '')`)
+  return { outcome, reasons: taken.reasons }
+}

@@ -1,0 +1,82 @@
+import type { PoolClient } from 'pg'
+import { type LoggedEvent, partitionOf } from '#core/event.ts'
+import { keyOf } from '#core/record-key.ts'
+import { lastSeqs } from '../log/run.ts'
+import { advanceCursors, takePartitions } from '../postgres/cursors.ts'
+import { readEvents } from '../postgres/events.ts'
+import { type RecordPlace, readStanding } from '../postgres/records.ts'
+import { readPublicWindows, readSubjects } from '../postgres/subjects.ts'
+import { transaction } from '../postgres/transaction.ts'
+import type { System } from '../system.ts'
+import { indexNames } from './index-names.ts'
+import { indexTexts } from './index-texts.ts'
+import { mergeSegments } from './merge-segments.ts'
+import { nameOfRecord, nameOfSubject, textOfRecord } from './searchable.ts'
+
+const EVENTS_IN_ONE_STEP = 4000
+
+/** What a step of the index needs of the system. */
+export type Indexing = Pick<System, 'pool' | 'apps'>
+
+/**
+ * Follows the loop with the search index, at its own pace: reads what events touched as it stands now, so that working
+ * through the same events again changes nothing. Answers how many events it took.
+ */
+export async function indexStep(indexing: Indexing): Promise<number> {
+  return await transaction(indexing.pool, async (tx) => {
+    const from = await takePartitions(tx, 'search', 64)
+    if (from.size === 0) return 0
+    const batch = await readEvents(tx, from, { most: EVENTS_IN_ONE_STEP, behind: 'loop' })
+    if (batch.length === 0) return 0
+    await indexRecords(tx, indexing, batch)
+    await indexSubjects(tx, indexing, batch)
+    await advanceCursors(tx, 'search', lastSeqs(batch))
+    return batch.length
+  })
+}
+
+async function indexRecords(tx: PoolClient, { apps }: Indexing, batch: LoggedEvent[]): Promise<void> {
+  const rows = await readStanding(tx, placesOf(apps, batch))
+  await indexNames(
+    tx,
+    rows.flatMap((row) => nameOfRecord(apps, row) ?? []),
+  )
+  const texts = rows.flatMap((row) => textOfRecord(apps, row) ?? [])
+  await indexTexts(tx, texts)
+  for (const part of new Set(texts.map((text) => partitionOf(text.collection)))) await mergeSegments(tx, part)
+}
+
+/** The records an event brought or changed the publication of. */
+function placesOf(apps: Indexing['apps'], batch: LoggedEvent[]): RecordPlace[] {
+  const places = new Map<string, RecordPlace>()
+  for (const event of batch) {
+    const place = placeOf(apps, event)
+    if (place && apps.types.get(place.type)?.type.search) places.set(`${place.type}\n${place.key}`, place)
+  }
+  return [...places.values()]
+}
+
+function placeOf(apps: Indexing['apps'], event: LoggedEvent): RecordPlace | null {
+  const type = apps.types.get(event.type)
+  if (type) return { part: event.part, type: event.type, key: keyOf(type, event) }
+  if (!event.type.startsWith('record.')) return null
+  return { part: event.part, type: String(event.data.type), key: String(event.data.key) }
+}
+
+async function indexSubjects(tx: PoolClient, { apps }: Indexing, batch: LoggedEvent[]): Promise<void> {
+  const ids = [
+    ...new Set(
+      batch
+        .filter((event) => apps.types.has(event.type) || event.type.startsWith('record.'))
+        .map((event) => event.subject),
+    ),
+  ]
+  const subjects = await readSubjects(tx, ids)
+  const windows = await readPublicWindows(tx, [...subjects.keys()])
+  await indexNames(
+    tx,
+    [...subjects.values()].flatMap(
+      (subject) => nameOfSubject(apps, subject, windows.get(subject.id) ?? null) ?? [],
+    ),
+  )
+}

@@ -1,0 +1,103 @@
+import type { Pool, PoolClient } from 'pg'
+import { codeScore, initialsScore, LEAST_NAME_SCORE, nameScore } from '#core/search/name-score.ts'
+import { bigrams, codeTokens, initialTokens, unigrams } from '#core/search/name-tokens.ts'
+import type { QueryForm } from '#core/search/query-form.ts'
+import { rarePairs, rarest, slipPlan } from '#core/search/slip-plan.ts'
+import { tokenShares } from './common-tokens.ts'
+import {
+  findBySlips,
+  findByStart,
+  findByTokens,
+  type NameCandidate,
+  RANKED,
+  type Scope,
+} from './name-candidates.ts'
+
+export interface NameHit {
+  part: number
+  id: string
+  kind: string
+  score: number
+  /** Which of the searched words answered. */
+  by: 'name' | 'code' | 'initials'
+}
+
+export interface NameHits {
+  hits: NameHit[]
+  isCapped: boolean
+  slips: string[] | null
+}
+
+/** Where nothing answers this well, the query is taken to hold a slip. */
+const GOOD = 0.86
+const LONGEST_SHORT_NAME = 8
+
+/**
+ * Finds names by start, part, short name, code and initials; by likeness only where those found nothing good.
+ * `slips` is the plan of an earlier page, so that later pages follow it.
+ */
+export async function searchNames(
+  client: PoolClient,
+  form: QueryForm,
+  { pool, scope, slips }: { pool: Pool; scope: Scope; slips: string[] | null | undefined },
+): Promise<NameHits> {
+  const direct = await findDirect(client, form, scope)
+  const first = rankNames(form, direct)
+  if (slips === null || (slips === undefined && (first[0]?.score ?? 0) >= GOOD))
+    return { hits: first.slice(0, RANKED), isCapped: direct.length >= RANKED, slips: null }
+  const picked = slips ?? pickTokens(form, await tokenShares(pool, client))
+  const alike = await findBySlips(client, scope, slipPlan(form.asName ? form.core : '', picked))
+  const hits = rankNames(form, [...direct, ...alike])
+  return { hits: hits.slice(0, RANKED), isCapped: hits.length > RANKED, slips: picked }
+}
+
+async function findDirect(client: PoolClient, form: QueryForm, scope: Scope): Promise<NameCandidate[]> {
+  const found: NameCandidate[] = []
+  if (form.asName) found.push(...(await findByStart(client, scope, form.core)))
+  for (const search of tokenSearches(form)) found.push(...(await findByTokens(client, scope, search)))
+  return found
+}
+
+/** Folded text holds letters, digits and pictographs only, so no LIKE pattern can be spoilt by it. */
+function tokenSearches({ core, folded, asName, asCode, asInitials }: QueryForm) {
+  const chars = [...core]
+  const isShort = chars.length >= 2 && chars.length <= LONGEST_SHORT_NAME
+  const singles = unigrams(core)
+  return [
+    { on: asName, tokens: chars.length > 1 ? bigrams(core) : singles, column: 'name', pattern: `%${core}%` },
+    { on: asName && isShort, tokens: singles, column: 'name', pattern: `%${chars.join('%')}%` },
+    { on: asCode, tokens: codeTokens(folded), column: 'codes', pattern: `%${folded}%` },
+    { on: asInitials, tokens: initialTokens(folded, false), column: 'initials', pattern: `%${folded}%` },
+    {
+      on: asInitials && folded.length === 2,
+      tokens: [`~^${folded}`],
+      column: 'initials',
+      pattern: `${folded}%`,
+    },
+  ].filter(({ on, tokens }) => on && tokens.length > 0) as Parameters<typeof findByTokens>[2][]
+}
+
+function pickTokens(form: QueryForm, shares: ReadonlyMap<string, number>): string[] {
+  const codes = form.asCode && form.folded.length >= 8 ? rarest(codeTokens(form.folded), shares) : []
+  return [...(form.asName ? rarePairs(form.core, shares) : []), ...codes]
+}
+
+function rankNames(form: QueryForm, candidates: NameCandidate[]): NameHit[] {
+  const hits = new Map<string, NameHit>()
+  for (const candidate of candidates) {
+    const key = `${candidate.part} ${candidate.id}`
+    if (!hits.has(key)) hits.set(key, scored(form, candidate))
+  }
+  const good = [...hits.values()].filter((hit) => hit.score >= LEAST_NAME_SCORE)
+  return good.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+function scored(form: QueryForm, { part, id, kind, name, codes, initials, weight }: NameCandidate): NameHit {
+  const scores = {
+    name: form.asName ? Math.max(...name.split(' ').map((one) => nameScore(form.core, one))) : 0,
+    code: form.asCode ? codeScore(form.folded, codes ? codes.split(' ') : []) : 0,
+    initials: form.asInitials ? initialsScore(form.folded, initials) : 0,
+  }
+  const by = (['name', 'code', 'initials'] as const).reduce((a, b) => (scores[b] > scores[a] ? b : a))
+  return { part, id, kind, score: scores[by] + 0.01 * weight, by }
+}

@@ -1,0 +1,89 @@
+import type { Pool, PoolClient } from 'pg'
+import { countFacets, countKinds } from '#core/search/count-facets.ts'
+import { type QueryForm, readQuery } from '#core/search/query-form.ts'
+import { readCursor, type SearchCursor, writeCursor } from './cursor.ts'
+import { mergeHits, type RankedHit } from './merge-hits.ts'
+import type { Scope } from './name-candidates.ts'
+import { type NameHits, searchNames } from './name-search.ts'
+import type { SearchAnswer, SearchQuery } from './search-query.ts'
+import { showHits } from './show-hits.ts'
+import { withSnapshot } from './snapshot.ts'
+import { searchTexts, type TextHits } from './text-search.ts'
+
+const noNames: NameHits = { hits: [], isCapped: false, slips: null }
+const noTexts: TextHits = { hits: [], isCapped: false, lastDocs: {} }
+
+/**
+ * Answers the search box: subjects and records by name, short name, code or initials, long texts by what they say,
+ * in one order. `asOf` is today's date; only what is public on it is found, unless an operator asks.
+ * Nothing that is typed is an error; an empty query finds nothing.
+ */
+export async function search(pool: Pool, query: SearchQuery, asOf: string): Promise<SearchAnswer> {
+  const form = readQuery(query.q)
+  if (form.folded === '') return answerOf(query, { hits: [], shown: [], isCapped: false, next: null })
+  return await withSnapshot(pool, (client) => searchIn(client, { pool, form, query, asOf }))
+}
+
+interface Asked {
+  pool: Pool
+  form: QueryForm
+  query: SearchQuery
+  asOf: string
+}
+
+async function searchIn(client: PoolClient, { pool, form, query, asOf }: Asked): Promise<SearchAnswer> {
+  const scope: Scope = { asOf, isOperator: query.operator === true, facets: query.facets ?? {} }
+  const cursor = query.after ? readCursor(query.after) : undefined
+  const isByName = form.asName || form.asCode || form.asInitials
+  const names = isByName ? await searchNames(client, form, { pool, scope, slips: cursor?.slips }) : noNames
+  const texts = form.asText ? await searchTexts(client, form, { scope, lastDocs: cursor?.lastDocs }) : noTexts
+  const hits = mergeHits(names.hits, texts.hits)
+  const wanted = hits.filter((hit) => !query.kind || hit.kind === query.kind)
+  const page = pageOf(wanted, cursor, limitOf(query))
+  const details = await showHits(client, form, { page: page.hits, counted: wanted })
+  const plan = { slips: names.slips, lastDocs: texts.lastDocs }
+  return answerOf(query, {
+    hits,
+    shown: details.results,
+    facets: countFacets(details.counted),
+    total: wanted.length,
+    isCapped: names.isCapped || texts.isCapped,
+    next: page.last ? writeCursor({ rank: page.last.rank, id: page.last.id, ...plan }) : null,
+  })
+}
+
+interface Found {
+  hits: RankedHit[]
+  shown: SearchAnswer['results']
+  facets?: SearchAnswer['facets']
+  total?: number
+  isCapped: boolean
+  next: string | null
+}
+
+function answerOf(query: SearchQuery, found: Found): SearchAnswer {
+  return {
+    q: query.q,
+    total: found.total ?? 0,
+    totalIsExact: !found.isCapped,
+    kinds: countKinds(found.hits.map((hit) => ({ kind: hit.kind, facets: {} }))),
+    facets: found.facets ?? {},
+    results: found.shown,
+    next: found.next,
+  }
+}
+
+function limitOf({ limit = 20 }: SearchQuery): number {
+  return Number.isFinite(limit) ? Math.min(100, Math.max(1, Math.trunc(limit))) : 20
+}
+
+/** The hits after the cursor in the total order of rank and id, which no insertion changes. */
+function pageOf(hits: RankedHit[], cursor: SearchCursor | undefined, limit: number) {
+  const rest = cursor ? hits.filter((hit) => isAfter(hit, cursor)) : hits
+  const page = rest.slice(0, limit)
+  return { hits: page, last: rest.length > limit ? page.at(-1) : undefined }
+}
+
+function isAfter(hit: RankedHit, cursor: SearchCursor): boolean {
+  return hit.rank < cursor.rank || (hit.rank === cursor.rank && hit.id > cursor.id)
+}
