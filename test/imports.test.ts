@@ -51,11 +51,12 @@ test('no file is a barrel, a grab-bag or a default export', () => {
   assert.deepEqual(faults, [])
 })
 
+const statement =
+  /^(?:import|export)(?:\s[^'"`;=()]*?\sfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm
+
 function importsOf(file: string): string[] {
   const text = withoutComments(readFileSync(file, 'utf8'))
-  return [
-    ...text.matchAll(/^(?:import|export)\b[^'"]*?['"]([^'"\n]+)['"]|\bimport\(\s*['"]([^'"\n]+)['"]/gm),
-  ].map((found) => found[1] ?? found[2]!)
+  return [...text.matchAll(statement)].map((found) => found[1] ?? found[2]!)
 }
 
 function fault(file: string, target: string): string[] {
