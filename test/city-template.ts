@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync } from 'node:fs'
+import { apps } from '#apps/apps.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
+import { openSystem } from '#io/system.ts'
+import { startSampleCity } from '#sample/start.ts'
+import { asAdmin, testDir, urlOf } from './database.ts'
+
+/**
+ * The name of a database that holds the sample city, filled once a day and once for each state of the sources: a copy of
+ * it takes a moment, filling one takes many.
+ */
+export async function cityTemplate(root: string): Promise<string> {
+  const name = `city_${sourceDigest(root)}`
+  await asAdmin(async (admin) => {
+    const found = await admin.query('select 1 from pg_database where datname = $1', [name])
+    if (found.rowCount === 1) return
+    await admin.query(`drop database if exists ${name}_filling with (force)`)
+    await admin.query(`create database ${name}_filling`)
+    await fill(`${name}_filling`, root)
+    await admin.query(`alter database ${name}_filling rename to ${name}`)
+  }, 'fill the sample city')
+  return name
+}
+
+async function fill(name: string, root: string): Promise<void> {
+  process.env.YIWANG_KEY ??= '11'.repeat(32)
+  const system = await openSystem({ apps, dataDir: testDir, databaseUrl: await urlOf(name) })
+  await startSampleCity(system, root)
+  await system.close()
+}
+
+function sourceDigest(root: string): string {
+  const digest = createHash('sha256').update(dateInShanghai(new Date().toISOString()))
+  const files = globSync('{core,loop,apps,io,sample}/**/*.{ts,json,sql,csv,ndjson}', { cwd: root }).sort()
+  for (const file of files.filter((one) => !one.endsWith('.test.ts')))
+    digest.update(file).update(readFileSync(`${root}/${file}`))
+  return digest.digest('hex').slice(0, 16)
+}
