@@ -15,7 +15,10 @@ const env = {
   YIWANG_CWD: process.env.YIWANG_CWD ?? process.cwd(),
 }
 
-/** Installs the packages of the lock file once, and again whenever the lock file has changed. */
+/**
+ * Installs the packages of the lock file once, and again whenever the lock file has changed. Not `npm ci`: it refuses a lock
+ * file that leaves out the programs of other systems, which a registry need not keep.
+ */
 function install() {
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
