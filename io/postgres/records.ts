@@ -291,3 +291,25 @@ export async function endPublications(
   })
   return ended.rows
 }
+
+export interface BroughtRow {
+  part: number
+  seq: number
+  type: string
+  key: string
+  version: number
+  title: string
+}
+
+/** The records that events brought, by the events' places in the log. */
+export async function readBrought(db: Pool, places: { part: number; seq: number }[]): Promise<BroughtRow[]> {
+  const read = await db.query<BroughtRow>({
+    name: 'read-brought-records',
+    text: `select records.part, records.seq, type, key, version, title
+           from (select distinct part, subject from events
+                 where (part, seq) in (select * from unnest($1::smallint[], $2::bigint[]))) as about
+           join records on records.part = about.part and records.subject = about.subject and records.seq = any ($2)`,
+    values: [places.map((one) => one.part), places.map((one) => one.seq)],
+  })
+  return read.rows
+}

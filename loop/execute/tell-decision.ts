@@ -1,3 +1,4 @@
+import type { Action } from '#core/rule.ts'
 import type { CausedEvent, Decided, Outcome } from '../stage.ts'
 import { caused } from './caused-event.ts'
 import type { Acting } from './execute.ts'
@@ -15,7 +16,7 @@ export function tellDecision(
     type: 'decision.made',
     ordinal: made.ordinal(),
     now: made.now,
-    data: { ...judged(decided), actions: made.actions.map((acting) => acting.action.action.do) },
+    data: { ...judged(decided), actions: made.actions.map((acting) => summaryOf(acting.action.action)) },
   })
   outcome.events.push(event)
   return outcome.events.length - 1
@@ -50,4 +51,14 @@ function judged({ rule, inputs, judgement, kept }: Decided): Record<string, unkn
 function basisOf({ rule, judgement }: Pick<Decided, 'rule' | 'judgement'>): string[] {
   const rows = judgement?.matched.flatMap((row) => row.basis) ?? []
   return [...new Set([...(rule.rule.basis ?? []), ...rows])]
+}
+
+/** What was set off, without the expressions: enough to say it in words. */
+function summaryOf(action: Action): Record<string, string> {
+  if (action.do === 'withdraw') return { do: action.do, reason: action.reason }
+  if (action.do === 'mark') return { do: action.do, label: action.label }
+  if (action.do === 'task') return { do: action.do, title: action.title, role: action.role }
+  if (action.do === 'notice') return { do: action.do, text: action.text, to: action.to }
+  if (action.do === 'emit') return { do: action.do, event: action.event }
+  return action.do === 'webhook' ? { do: action.do, topic: action.topic } : { do: action.do }
 }

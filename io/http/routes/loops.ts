@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { LoggedEvent } from '#core/event.ts'
-import { keyOf } from '#core/record-key.ts'
 import { readLoop } from '../../postgres/events.ts'
+import { type BroughtRow, readBrought } from '../../postgres/records.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { asking, pathText } from '../asking.ts'
@@ -12,7 +12,7 @@ interface Step {
   stage: 'acquire' | 'transmit' | 'analyze' | 'decide' | 'execute'
   at: string
   event: ReturnType<typeof eventView>
-  record?: { type: string; key: string }
+  record?: { type: string; key: string; version: number; title: string }
   decision?: ReturnType<typeof decisionView>
   action?: Record<string, unknown>
   effect?: Record<string, unknown>
@@ -32,14 +32,21 @@ export function loopRoutes(app: FastifyInstance, system: System): void {
       return {
         loopId,
         root: eventView(system.apps, root, who),
-        steps: events.flatMap((event) => stepsOf(system, event)),
+        steps: await stepsOfAll(system, events),
       }
     },
   )
 }
 
-/** The stages an event went through, from what the log says of it. */
-function stepsOf(system: System, event: LoggedEvent): Step[] {
+async function stepsOfAll(system: System, events: LoggedEvent[]): Promise<Step[]> {
+  const brought = new Map(
+    (await readBrought(system.pool, events)).map((row) => [`${row.part}.${row.seq}`, row]),
+  )
+  return events.flatMap((event) => stepsOf(system, event, brought.get(`${event.part}.${event.seq}`)))
+}
+
+/** The stages an event went through, from what the log and the records say of it. */
+function stepsOf(system: System, event: LoggedEvent, brought: BroughtRow | undefined): Step[] {
   const view = eventView(system.apps, event, asking(system))
   const at = event.receivedAt
   if (event.type === 'decision.made')
@@ -47,12 +54,14 @@ function stepsOf(system: System, event: LoggedEvent): Step[] {
   if (event.type.startsWith('effect.')) return [{ stage: 'execute', at, event: view, effect: event.data }]
   if (event.causeId !== null && event.source.startsWith('rules/'))
     return [{ stage: 'execute', at, event: view, action: event.data }]
-  const type = system.apps.types.get(event.type)
-  const record = type ? { record: { type: event.type, key: keyOf(type, event) } } : {}
-  const analyzed: Step[] = type ? [{ stage: 'analyze', at, event: view, ...record }] : []
+  const analyzed: Step[] = brought ? [{ stage: 'analyze', at, event: view, record: recordOf(brought) }] : []
   return [
     { stage: 'acquire', at: event.time, event: view },
     { stage: 'transmit', at, event: view },
     ...analyzed,
   ]
+}
+
+function recordOf({ type, key, version, title }: BroughtRow) {
+  return { type, key, version, title }
 }

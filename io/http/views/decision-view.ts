@@ -21,7 +21,7 @@ export interface DecisionView {
   /** Per row of the table: the first input that failed, -1 where all passed, -2 where the row was not looked at. */
   trace: readonly number[] | null
   basis: string[]
-  actions: string[]
+  actions: Record<string, string>[]
 }
 
 export function decisionView(apps: LoadedApps, event: LoggedEvent): DecisionView {
