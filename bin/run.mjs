@@ -1,6 +1,6 @@
 // Runs under whatever Node the machine has (20 or newer), installs what is missing and hands over to Node 24.
 // `node bin/run.mjs FILE [ARGS]`, `node bin/run.mjs --test [FILES]`, `node bin/run.mjs --check`
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
@@ -31,7 +31,7 @@ function install() {
   writeFileSync(mark, lock)
 }
 
-/** Runs a command with Node 24 first on the path; its exit code becomes ours. */
+/** Runs a command with Node 24 first on the path and goes on only when it succeeds. */
 function run(command, args) {
   const done = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
   if (done.error) throw done.error
@@ -42,8 +42,19 @@ const node = join(tools, 'node')
 const [first, ...rest] = process.argv.slice(2)
 install()
 if (first === '--check') check()
-else if (first === '--test') run(node, ['bin/test.ts', ...rest])
-else run(node, [first, ...rest])
+else handOver(first === '--test' ? ['bin/test.ts', ...rest] : [first, ...rest])
+
+/** Leaves the rest to Node 24; whoever stops us stops it, and its exit code becomes ours. */
+function handOver(args) {
+  const child = spawn(node, args, { cwd: root, env, stdio: 'inherit' })
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  // A terminal sends Ctrl-C to both; we only wait until the other has closed.
+  process.on('SIGINT', () => {})
+  child.on('error', (error) => {
+    throw error
+  })
+  child.on('exit', (code) => process.exit(code ?? 1))
+}
 
 function check() {
   run(join(tools, 'biome'), ['check', '.'])
