@@ -1,34 +1,48 @@
-import { bigrams, unigrams } from './name-tokens.ts'
+import { bigrams, codeTokens, unigrams } from './name-tokens.ts'
 
 export interface SlipPlan {
+  /** Rare tokens of which one is enough. */
   anyOf: string[]
+  /** Sets of characters of which one must be there whole. */
   sets: string[][]
 }
 
-/** Enough that one slip, which breaks three pairs at most, leaves some; rare enough to be read in a few milliseconds. */
+/** Enough that one slip, which breaks three pairs at most, leaves some; few enough to be read in milliseconds. */
 const PICKED = 6
-const SHORT = 6
-/** Pairs in more than this share of the names pick too many rows. */
+/** A pair in more than this share of the names picks too many rows. */
 const COMMON = 0.0005
+/** A code this long can be told from others with a character wrong. */
+const LONG_CODE = 8
+
+/** What to look for where a name or code may hold a slip; `shares` tells how many of the names have a token. */
+export function slipTokens(
+  { core, code }: { core: string; code: string },
+  shares: ReadonlyMap<string, number>,
+): string[] {
+  const codes = code.length >= LONG_CODE ? codeTokens(code) : []
+  const rare = [bigrams(core), codes].flatMap((tokens) => rarest(tokens.filter(isRare), shares))
+  return [...rare, ...rarest(unigrams(core), shares)]
+
+  function isRare(token: string): boolean {
+    return (shares.get(token) ?? 0) <= COMMON
+  }
+}
 
 /**
- * How to find a name of which one or two characters are wrong: any of its rarest pairs (or code 4-grams) together,
- * and for a name of three to six characters each set of all characters but one.
+ * Any of the rare tokens, or all but one of the rarest characters: a short distinct part whose two characters were
+ * swapped leaves no rare pair whole, but all its characters.
  */
-export function slipPlan(core: string, picked: string[]): SlipPlan {
-  const chars = [...new Set(unigrams(core))]
-  const isShort = chars.length >= 3 && chars.length <= SHORT
-  return { anyOf: picked, sets: isShort ? chars.map((left) => chars.filter((char) => char !== left)) : [] }
+export function slipPlan(tokens: string[]): SlipPlan {
+  const chars = tokens.filter(isCharacter)
+  const sets = chars.map((left) => chars.filter((char) => char !== left))
+  return { anyOf: tokens.filter((token) => !isCharacter(token)), sets: chars.length > 2 ? sets : [] }
 }
 
-/** The rarest pairs of a core name by the share of names that have them. */
-export function rarePairs(core: string, shares: ReadonlyMap<string, number>): string[] {
-  return rarest(bigrams(core), shares)
+function isCharacter(token: string): boolean {
+  return [...token].length === 1
 }
 
-/** The rarest of some tokens; none that is common. */
-export function rarest(tokens: string[], shares: ReadonlyMap<string, number>): string[] {
+function rarest(tokens: string[], shares: ReadonlyMap<string, number>): string[] {
   const share = (token: string) => shares.get(token) ?? 0
-  const rare = [...new Set(tokens)].filter((token) => share(token) <= COMMON)
-  return rare.sort((a, b) => share(a) - share(b)).slice(0, PICKED)
+  return [...new Set(tokens)].sort((a, b) => share(a) - share(b)).slice(0, PICKED)
 }

@@ -44,7 +44,10 @@ function bestWindow(folded: FoldedText, places: number[]): { from: number; to: n
   }
   const lead = best.start < LENGTH * 0.8 ? 0 : Math.max(0, best.start - LENGTH * 0.1)
   const first = Math.floor(lead)
-  return { from: folded.from[first] ?? 0, to: folded.to[first + LENGTH - 1] ?? Number.POSITIVE_INFINITY }
+  return {
+    from: first === 0 ? 0 : (folded.from[first] ?? 0),
+    to: folded.to[first + LENGTH - 1] ?? Number.POSITIVE_INFINITY,
+  }
 }
 
 function cut(text: string, { from, to, marks }: { from: number; to: number; marks: Mark[] }): Snippet {

@@ -123,7 +123,7 @@ const STEPS = 1024
 
 /** A score that at least `most` documents reach, and few more: the scores are counted in steps up to the highest. */
 function barFor(scores: Float64Array, most: number): number {
-  const highest = scores.reduce((max, score) => (score > max ? score : max), 0)
+  const highest = scores.reduce((max, score) => Math.max(max, score), 0)
   const counts = new Uint32Array(STEPS + 1)
   for (const score of scores) if (score > 0) counts[Math.floor((score / highest) * STEPS)]!++
   let above = 0
