@@ -4,6 +4,7 @@ import type { LoggedEvent, NewEvent } from '#core/event.ts'
 import type { CellDelta, MemberDelta } from '#core/indicator.ts'
 import type { LoadedRule } from '#core/load-rule.ts'
 import type { KeptRecord } from '#core/record.ts'
+import type { Facts } from '#core/subject-facts.ts'
 
 /** What the batch's events touch, read before the step in a few set-based queries. */
 export interface View {
@@ -15,20 +16,11 @@ export interface View {
   records: Map<string, KeptRecord>
 }
 
-/** One value of a subject's fact, and who says so. */
-export interface FactValue {
-  value: string
-  source: string
-  type: string
-  knownAt: string
-}
-
 export interface SubjectState {
   id: string
   scheme: string
   name: string
-  /** Per attribute every distinct value that a source holds at present; more than one distinct value is a conflict. */
-  facts: Record<string, FactValue[]>
+  facts: Facts
   counts: Record<string, number>
   firstAt: string
   lastAt: string

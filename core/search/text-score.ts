@@ -20,6 +20,8 @@ export interface TextQuestion {
   most: number
 }
 
+/** What every document of a small collection holds is worth nothing in BM25, yet it is a part of what was asked. */
+const LEAST_PART = 1
 /** BM25: how soon repeats stop counting and how much long documents pay; these two were best on the statutes. */
 const REPEATS = 1.2
 const LENGTH = 0.75
@@ -36,8 +38,9 @@ export function scoreTexts(question: TextQuestion): TextHit[] {
     const n = lists.reduce((sum, list) => sum + countOf(list, scoring), 0)
     if (isSingle(term) && n > COMMON_SINGLE * field.docs && field.docs > 100) continue
     const worth = weight * Math.log(1 + (field.docs - n + 0.5) / (n + 0.5))
-    whole += worth
-    for (const list of lists) addList(list, { ...scoring, worth })
+    const part = weight * Math.max(worth / weight, LEAST_PART)
+    whole += part
+    for (const list of lists) addList(list, { ...scoring, worth, part })
   }
   return best(scoring.scores, question.most).map((at) => ({
     doc: at,
@@ -99,15 +102,15 @@ function countOf(list: PackedList, scoring: Scoring): number {
   return scoring.docs.subarray(0, list.size).filter((doc) => doc <= scoring.lastDoc).length
 }
 
-function addList(list: PackedList, scoring: Scoring & { worth: number }): void {
-  const { docs, counts, scores, covers, damping, lastDoc, worth } = scoring
+function addList(list: PackedList, scoring: Scoring & { worth: number; part: number }): void {
+  const { docs, counts, scores, covers, damping, lastDoc, worth, part } = scoring
   unpackInto(list, scoring)
   for (let i = 0; i < list.size; i++) {
     const doc = docs[i]!
     if (doc > lastDoc) return
     const count = counts[i]!
     scores[doc]! += (worth * count * (REPEATS + 1)) / (count + damping[doc]!)
-    covers[doc]! += worth
+    covers[doc]! += part
   }
 }
 

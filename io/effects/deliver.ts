@@ -1,9 +1,11 @@
 import { createHmac } from 'node:crypto'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
+import type { LoggedEvent } from '#core/event.ts'
 import { eventView } from '../http/views/event-view.ts'
 import { tell } from '../log/tell.ts'
-import { findEvent } from '../postgres/events.ts'
+import { findEvent, readLoop } from '../postgres/events.ts'
 import { type Attempted, type OutboxRow, recordAttempt, takeDue } from '../postgres/outbox.ts'
+import { readBrought } from '../postgres/records.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 import { backoffMinutes } from './delivery-limits.ts'
@@ -32,7 +34,7 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
   const event = await findEvent(system.pool, row.eventPart, row.eventSeq)
   if (!event) return after(system, row, { status: null, error: 'event-gone' })
   const at = system.now()
-  const body = JSON.stringify(eventView(system.apps, event, { circle: 'public', today: dateInShanghai(at) }))
+  const body = JSON.stringify(await payload(system, event, at))
   try {
     const response = await fetch(row.url, {
       method: 'POST',
@@ -49,6 +51,16 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
   } catch (error) {
     return after(system, row, { status: null, error: (error as Error).name })
   }
+}
+
+/** What a receiver is told: what the public may see at the moment of sending. */
+async function payload(system: System, event: LoggedEvent, at: string) {
+  const asked = { now: at, today: dateInShanghai(at), circle: 'public' as const }
+  const brought = await readBrought(system.pool, await readLoop(system.pool, event.loopId), asked)
+  return eventView(system.apps, event, {
+    ...asked,
+    isOpen: brought.length === 0 || brought.some((row) => row.open),
+  })
 }
 
 /** Signed after Standard Webhooks: HMAC-SHA-256 over `id.timestamp.body`; the id is the same at every attempt. */

@@ -5,11 +5,17 @@ import { readInstant } from '#core/text/read-date.ts'
 import type { Asking } from '../postgres/records.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
+import { operatorOnly } from './operator.ts'
 
-/** Everybody asks as the public until people can sign in; the operator's pages ask as a department. */
-export function asking(system: System, circle: Asking['circle'] = 'public'): Asking {
+/**
+ * As whom a request asks. Everybody asks as the public; the operator may ask for everything (`?all=1`) and then sees what
+ * a department sees.
+ */
+export function asking(system: System, request?: FastifyRequest): Asking {
   const now = system.now()
-  return { now, today: dateInShanghai(now), circle }
+  const all = request !== undefined && queryText(request, 'all') === '1'
+  if (all) operatorOnly(request)
+  return { now, today: dateInShanghai(now), circle: all ? 'department' : 'public' }
 }
 
 /** One text of the query string; a repeated or overlong one is refused, not guessed. */

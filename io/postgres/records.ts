@@ -299,17 +299,23 @@ export interface BroughtRow {
   key: string
   version: number
   title: string
+  /** Whether it stands published. */
+  open: boolean
 }
 
 /** The records that events brought, by the events' places in the log. */
-export async function readBrought(db: Pool, places: { part: number; seq: number }[]): Promise<BroughtRow[]> {
+export async function readBrought(
+  db: Pool,
+  places: { part: number; seq: number }[],
+  asking: Asking,
+): Promise<BroughtRow[]> {
   const read = await db.query<BroughtRow>({
     name: 'read-brought-records',
-    text: `select records.part, records.seq, type, key, version, title
+    text: `select records.part, records.seq, type, key, version, title, coalesce((${isPublic}), false) as open
            from (select distinct part, subject from events
-                 where (part, seq) in (select * from unnest($1::smallint[], $2::bigint[]))) as about
-           join records on records.part = about.part and records.subject = about.subject and records.seq = any ($2)`,
-    values: [places.map((one) => one.part), places.map((one) => one.seq)],
+                 where (part, seq) in (select * from unnest($3::smallint[], $4::bigint[]))) as about
+           join records on records.part = about.part and records.subject = about.subject and records.seq = any ($4)`,
+    values: [asking.now, asking.today, places.map((one) => one.part), places.map((one) => one.seq)],
   })
   return read.rows
 }

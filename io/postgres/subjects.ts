@@ -1,12 +1,13 @@
 import type { Pool, PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
-import type { FactValue, SubjectState } from '#loop/stage.ts'
+import type { Facts } from '#core/subject-facts.ts'
+import type { SubjectState } from '#loop/stage.ts'
 
 interface SubjectRow {
   id: string
   scheme: string
   name: string
-  facts: Record<string, FactValue[]>
+  facts: Facts
   counts: Record<string, number>
   first_at: Date
   last_at: Date

@@ -125,7 +125,6 @@ test('declared tables written as a file keep basis, note, values and answers', a
     ...{ id: 'fine-class', version: '1', name: 'fine-class.name', hitPolicy: 'FIRST' },
     inputs: [{ id: 'amount', expression: 'amount', typeRef: 'number' }],
     outputs: [{ id: 'class', typeRef: 'string', values: ['grave', 'plain'], default: '"plain"' }],
-    // biome-ignore lint/suspicious/noThenProperty: the column of outputs in a declared table.
     rules: [{ id: 'high', when: ['> 5'], then: ['"grave"'], basis: ['law-a#1', 'law-b#2'], note: 'high' }],
   }
   const model = await read(

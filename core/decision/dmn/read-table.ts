@@ -75,7 +75,6 @@ function readRule(element: ModdleElement, at: number, { notes, dialect }: RuleRe
   return {
     id: textOf(element, 'id') ?? `rule-${at + 1}`,
     when: childrenOf(element, 'inputEntry').map((entry) => readCell(textOf(entry, 'text') ?? '-', dialect)),
-    // biome-ignore lint/suspicious/noThenProperty: the column of outputs in a declared table.
     then: childrenOf(element, 'outputEntry').map((entry) => readCell(textOf(entry, 'text') ?? '', dialect)),
     ...(basis && { basis: basis.split(/,\s*/) }),
     ...(note && { note }),

@@ -51,7 +51,6 @@ const writers: {
   conditional: ({ if: test, yes, no }, writer) =>
     writer.create('Conditional', {
       if: writeInner(test, writer),
-      // biome-ignore lint/suspicious/noThenProperty: the name of the element in DMN.
       then: writeInner(yes, writer),
       else: writeInner(no, writer),
     }),

@@ -18,7 +18,7 @@ export function homeRoutes(app: FastifyInstance, system: System, city: string | 
         city,
         counts,
         perMinute: recent.filter((one) => Date.parse(one.event.receivedAt) > minuteAgo).length,
-        recent: recent.map(liveItem),
+        recent: recent.map((row) => liveItem(row, 'public')),
       }
     },
   )

@@ -45,6 +45,7 @@ export function liveRoutes(app: FastifyInstance, system: System, workers: Worker
         response: reply.raw,
         from,
         types: all ? null : publicTypes(system),
+        circle: all ? 'department' : 'public',
       }).finally(() => open.delete(reply.raw))
     },
   )
@@ -62,9 +63,14 @@ interface Feed {
   response: ServerResponse
   from: Map<number, number>
   types: string[] | null
+  circle: 'public' | 'department'
 }
 
-async function feed(system: System, workers: Workers, { response, from, types }: Feed): Promise<void> {
+async function feed(
+  system: System,
+  workers: Workers,
+  { response, from, types, circle }: Feed,
+): Promise<void> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
@@ -77,7 +83,7 @@ async function feed(system: System, workers: Workers, { response, from, types }:
     const rows = await readLive(system.pool, { from: place, to, types, most: ITEMS_IN_ONE_WRITE })
     const full = fullParts(rows)
     place = advance(place, { to, rows, full })
-    if (rows.length > 0 && !response.write(chunk(rows, place)))
+    if (rows.length > 0 && !response.write(chunk(rows, place, circle)))
       await Promise.race([once(response, 'drain'), once(response, 'close')])
     if (full.size === 0) await rest(workers, response)
   }
@@ -104,8 +110,8 @@ function advance(
 }
 
 /** Only the last item carries the place: a client that breaks off within a write gets the write again. */
-function chunk(rows: LiveRow[], place: Map<number, number>): string {
-  const items = rows.map((row) => `event: item\ndata: ${JSON.stringify(liveItem(row))}\n\n`)
+function chunk(rows: LiveRow[], place: Map<number, number>, circle: 'public' | 'department'): string {
+  const items = rows.map((row) => `event: item\ndata: ${JSON.stringify(liveItem(row, circle))}\n\n`)
   return `${items.slice(0, -1).join('')}id: ${writePlaces(place)}\n${items.at(-1)}`
 }
 

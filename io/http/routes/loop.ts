@@ -26,7 +26,7 @@ export function loopRoute(app: FastifyInstance, system: System): void {
         recent
           .filter((row) => passes(row, stage))
           .slice(0, 12)
-          .map(liveItem)
+          .map((row) => liveItem(row, 'department'))
       return {
         stages: lines.map((line) => ({
           ...line,

@@ -6,7 +6,7 @@ import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { asking, pathText } from '../asking.ts'
 import { decisionView } from '../views/decision-view.ts'
-import { eventView } from '../views/event-view.ts'
+import { eventView, type Looking } from '../views/event-view.ts'
 
 interface Step {
   stage: 'acquire' | 'transmit' | 'analyze' | 'decide' | 'execute'
@@ -25,36 +25,51 @@ export function loopRoutes(app: FastifyInstance, system: System): void {
     { schema: { summary: 'The whole chain of a loop', tags: ['loops'] } },
     async (request) => {
       const loopId = pathText(request, 'id')
+      const asked = asking(system, request)
       const events = await readLoop(system.pool, loopId)
       const root = events.find((event) => event.causeId === null) ?? events[0]
       if (!root) throw new Refusal('loop-not-found')
-      const who = asking(system)
+      const brought = await readBrought(system.pool, events, asked)
+      const who: Looking = { ...asked, isOpen: brought.length === 0 || brought.some((row) => row.open) }
+      const drawing: Drawing = {
+        system,
+        who,
+        brought: new Map(brought.map((row) => [`${row.part}.${row.seq}`, row])),
+      }
       return {
         loopId,
         root: eventView(system.apps, root, who),
-        steps: await stepsOfAll(system, events),
+        isOpen: who.isOpen,
+        steps: events.flatMap((event) => stepsOf(event, drawing)),
       }
     },
   )
 }
 
-async function stepsOfAll(system: System, events: LoggedEvent[]): Promise<Step[]> {
-  const brought = new Map(
-    (await readBrought(system.pool, events)).map((row) => [`${row.part}.${row.seq}`, row]),
-  )
-  return events.flatMap((event) => stepsOf(system, event, brought.get(`${event.part}.${event.seq}`)))
+interface Drawing {
+  system: System
+  who: Looking
+  brought: Map<string, BroughtRow>
 }
 
 /** The stages an event went through, from what the log and the records say of it. */
-function stepsOf(system: System, event: LoggedEvent, brought: BroughtRow | undefined): Step[] {
-  const view = eventView(system.apps, event, asking(system))
+function stepsOf(event: LoggedEvent, { system, who, brought }: Drawing): Step[] {
+  const view = eventView(system.apps, event, who)
   const at = event.receivedAt
+  const isShown = who.circle === 'department' || who.isOpen
   if (event.type === 'decision.made')
-    return [{ stage: 'decide', at, event: view, decision: decisionView(system.apps, event) }]
-  if (event.type.startsWith('effect.')) return [{ stage: 'execute', at, event: view, effect: event.data }]
-  if (event.causeId !== null && event.source.startsWith('rules/'))
-    return [{ stage: 'execute', at, event: view, action: event.data }]
-  const analyzed: Step[] = brought ? [{ stage: 'analyze', at, event: view, record: recordOf(brought) }] : []
+    return [
+      {
+        stage: 'decide',
+        at,
+        event: view,
+        ...(isShown ? { decision: decisionView(system.apps, event) } : {}),
+      },
+    ]
+  if (event.type.startsWith('effect.')) return [{ stage: 'execute', at, event: view, effect: view.data }]
+  if (event.causeId !== null) return [{ stage: 'execute', at, event: view, action: view.data }]
+  const row = isShown ? brought.get(view.ref) : undefined
+  const analyzed: Step[] = row ? [{ stage: 'analyze', at, event: view, record: recordOf(row) }] : []
   return [
     { stage: 'acquire', at: event.time, event: view },
     { stage: 'transmit', at, event: view },

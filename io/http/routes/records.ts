@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { partitionOf } from '#core/event.ts'
 import { findEvent } from '../../postgres/events.ts'
 import {
+  type Asking,
   findRecord,
   findRecordPlace,
   listRecords,
@@ -24,6 +25,7 @@ import {
 } from '../asking.ts'
 import { decisionView } from '../views/decision-view.ts'
 import { recordView } from '../views/record-view.ts'
+import { subjectView } from '../views/subject-view.ts'
 
 /** Records, one or many, and subjects: what everybody may read. */
 export function recordRoutes(app: FastifyInstance, system: System): void {
@@ -34,7 +36,11 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
     async (request) => {
       const [type, key] = [pathText(request, 'type'), pathText(request, 'key')]
       const version = queryNumber(request, 'version', { least: 0, most: 1_000_000, otherwise: 0 })
-      return await oneRecord(system, { type, key, version: version === 0 ? undefined : version })
+      return await oneRecord(system, asking(system, request), {
+        type,
+        key,
+        version: version === 0 ? undefined : version,
+      })
     },
   )
   app.get(
@@ -46,14 +52,14 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
       const limit = queryNumber(request, 'limit', { least: 1, most: 200, otherwise: 20 })
       const facets = facetsOf(request.query as Record<string, unknown>)
       const after = readCursor(request, isPlace)
-      const who = asking(system)
+      const who = asking(system, request)
       const rows = await listRecords(
         system.pool,
         { type, subject: queryText(request, 'subject'), facets, after, limit },
         who,
       )
       return {
-        records: await named(system, rows),
+        records: await named(system, rows, who),
         next: rows.length < limit ? null : writeCursor(placeOf(rows.at(-1)!)),
       }
     },
@@ -63,71 +69,42 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
     { schema: { summary: 'A subject over all registers, as of two times', tags } },
     async (request) => {
       const times = { validAt: queryDate(request, 'valid-at'), knownAt: queryInstant(request, 'known-at') }
-      return await oneSubject(system, pathText(request, 'id'), times)
+      return await oneSubject(system, asking(system, request), { id: pathText(request, 'id'), ...times })
     },
   )
 }
 
-async function oneRecord(system: System, wanted: { type: string; key: string; version: number | undefined }) {
-  const who = asking(system)
+async function oneRecord(
+  system: System,
+  who: Asking,
+  wanted: { type: string; key: string; version: number | undefined },
+) {
   const part = await findRecordPlace(system.pool, wanted)
   const row = part === null ? null : await findRecord(system.pool, { part, ...wanted }, who)
   if (!row) throw new Refusal('record-not-found')
   const versions = await readVersions(system.pool, row)
   const decision = row.decision_seq === null ? null : await findEvent(system.pool, row.part, row.decision_seq)
-  const [view] = await named(system, [row])
+  const [view] = await named(system, [row], who)
   const explanation = decision ? [decisionView(system.apps, decision)] : []
   return { ...view, versions, explanation }
 }
 
 async function oneSubject(
   system: System,
-  id: string,
-  times: { validAt: string | null; knownAt: string | null },
+  who: Asking,
+  asked: { id: string; validAt: string | null; knownAt: string | null },
 ) {
-  const who = asking(system)
-  const subject = (await readSubjects(system.pool, [id])).get(id)
-  const rows = await readSubjectRecords(
-    system.pool,
-    { part: partitionOf(id), subject: id, ...times, limit: 500 },
-    who,
-  )
-  if (!subject || (rows.length === 0 && !times.knownAt && !times.validAt))
+  const { id, ...times } = asked
+  const question = { part: partitionOf(id), subject: id, ...times, limit: 500 }
+  const rows = await readSubjectRecords(system.pool, question, who)
+  const isAsOf = times.knownAt !== null || times.validAt !== null
+  if (rows.length === 0 && !(isAsOf && (await readSubjects(system.pool, [id])).has(id)))
     throw new Refusal('subject-not-found')
-  const facts = Object.entries(subject.facts).filter(([attribute]) => attribute !== 'name')
-  const counts = Object.fromEntries(
-    Map.groupBy(rows, (row) => row.type)
-      .entries()
-      .map(([type, all]) => [type, all.length]),
-  )
-  return {
-    id,
-    scheme: subject.scheme,
-    name: subject.name,
-    names: saidBy(subject.facts.name ?? []),
-    facts: facts.map(([attribute, values]) => ({
-      attribute,
-      values,
-      conflict: new Set(values.map((one) => one.value)).size > 1,
-    })),
-    counts,
-    records: rows.map((row) => recordView(system.apps, row, { ...who, subjectName: subject.name })),
-    asOf: times,
-    next: null,
-  }
-}
-
-function saidBy(values: { value: string; source: string; type: string; knownAt: string }[]) {
-  const said = Map.groupBy(values, (one) => one.value)
-  return [...said.entries()].map(([value, sources]) => ({
-    value,
-    sources: sources.map(({ source, type, knownAt }) => ({ source, type, knownAt })),
-  }))
+  return { id, ...subjectView(system, rows, { ...who, id }), asOf: times, next: null }
 }
 
 /** Views of rows with the names of their subjects, read in one query. */
-async function named(system: System, rows: RecordRow[]) {
-  const who = asking(system)
+async function named(system: System, rows: RecordRow[], who: Asking) {
   const subjects = await readSubjects(system.pool, [...new Set(rows.map((row) => row.subject))])
   return rows.map((row) =>
     recordView(system.apps, row, { ...who, subjectName: subjects.get(row.subject)?.name }),

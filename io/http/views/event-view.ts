@@ -16,29 +16,26 @@ export interface EventView {
   data: Record<string, unknown>
 }
 
-export function eventView(
-  apps: LoadedApps,
-  event: LoggedEvent,
-  who: { circle: Circle; today: string },
-): EventView {
-  const { part, seq, data, ...envelope } = event
+/** Who looks, and whether what the loop is about stands open to the public at all. */
+export interface Looking {
+  circle: Circle
+  today: string
+  isOpen: boolean
+}
+
+export function eventView(apps: LoadedApps, event: LoggedEvent, who: Looking): EventView {
+  const { part, seq, data: _data, ...envelope } = event
   return { ref: `${part}.${seq}`, ...envelope, data: disclosedData(apps, event, who) }
 }
 
 /**
- * Data of a catalogued type goes through its disclosure; what the loop itself told (decisions, publications) is made of
- * disclosed parts already. Anything else an app let be emitted is shown to departments only.
+ * A department sees all but what is sealed. The public sees nothing of a loop whose record is not (or no longer)
+ * published; of an open one the disclosed fields, and what the loop itself told of it.
  */
-function disclosedData(
-  apps: LoadedApps,
-  event: LoggedEvent,
-  who: { circle: Circle; today: string },
-): Record<string, unknown> {
+function disclosedData(apps: LoadedApps, event: LoggedEvent, who: Looking): Record<string, unknown> {
+  if (who.circle === 'public' && !who.isOpen) return {}
   const type = apps.types.get(event.type)
-  if (type)
-    return type.type.disclosure.publish === 'never' && who.circle === 'public'
-      ? {}
-      : disclose(type, event.data, who).data
+  if (type) return disclose(type, event.data, who).data
   const plain = Object.fromEntries(Object.entries(event.data).filter(([name]) => !name.startsWith('$')))
   return who.circle === 'department' || ownTypes.has(event.type) ? plain : {}
 }

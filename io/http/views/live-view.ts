@@ -12,16 +12,19 @@ export interface LiveItem {
   record?: { type: string; key: string }
 }
 
-export function liveItem({ event, subjectName, title, record }: LiveRow): LiveItem {
-  const { part, seq, type, source, subject, receivedAt, loopId } = event
+/** To the public an end tells that something ended, not what it said: that is what its end means. */
+export function liveItem(row: LiveRow, circle: 'public' | 'department'): LiveItem {
+  const { part, seq, type, source, subject, receivedAt, loopId } = row.event
+  const isEnd = circle === 'public' && (type === 'record.withdrawn' || type === 'record.ended')
+  const title = isEnd ? null : row.title
   const item = {
     ref: `${part}.${seq}`,
     type,
     source,
-    subject: { id: subject, name: subjectName },
+    subject: { id: subject, name: row.subjectName },
     title,
     at: receivedAt,
     loopId,
   }
-  return record ? { ...item, record } : item
+  return row.record && !isEnd ? { ...item, record: row.record } : item
 }
