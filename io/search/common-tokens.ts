@@ -31,7 +31,7 @@ async function sampleShares(client: PoolClient): Promise<Map<string, number>> {
   const found = await client.query<{ token: string; share: number }>(
     `with sampled as materialized (select tokens from search_names tablesample system ($1) repeatable (1))
      select token, count(*)::float8 / (select count(*) from sampled) as share
-     from sampled, unnest(tokens) as token
+     from sampled, unnest(string_to_array(tokens, ' ')) as token
      group by token
      having count(*) > 2`,
     [percent],

@@ -5,6 +5,7 @@ import { nameTokens } from '#core/search/name-tokens.ts'
 import { hasCitizenNumber } from '#core/search/personal-number.ts'
 import { initialsOf } from './initials.ts'
 import type { NameRow } from './name-row.ts'
+import { storable } from './storable.ts'
 
 /** Adds or replaces names by part and id; the last of two with the same id wins. One statement, any number of rows. */
 export async function indexNames(tx: PoolClient, rows: NameRow[]): Promise<void> {
@@ -14,20 +15,11 @@ export async function indexNames(tx: PoolClient, rows: NameRow[]): Promise<void>
   await tx.query(UPSERT, columnsOf(kept))
 }
 
-/** Takes names out of the index. */
-export async function removeNames(tx: PoolClient, rows: { part: number; id: string }[]): Promise<void> {
-  await tx.query(
-    `delete from search_names using unnest($1::smallint[], $2::text[]) as gone (part, id)
-     where search_names.part = gone.part and search_names.id = gone.id`,
-    [rows.map((row) => row.part), rows.map((row) => row.id)],
-  )
-}
-
 const UPSERT = `
 insert into search_names (part, id, kind, type, key, subject, title, subtitle, weight, facets, at,
   public_from, public_until, name, codes, initials, tokens)
 select part, id, kind, type, key, subject, title, subtitle, weight, facets, at,
-  public_from, public_until, name, codes, initials, string_to_array(tokens, ' ')
+  public_from, public_until, name, codes, initials, tokens
 from unnest($1::smallint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
   $9::real[], $10::jsonb[], $11::text[], $12::date[], $13::date[], $14::text[], $15::text[], $16::text[], $17::text[])
   as given (part, id, kind, type, key, subject, title, subtitle, weight, facets, at,
@@ -49,8 +41,8 @@ function columnsOf(rows: NameRow[]): unknown[] {
     column('type'),
     column('key'),
     column('subject'),
-    column('title').map(clean),
-    rows.map((row) => row.subtitle && clean(row.subtitle)),
+    column('title').map(storable),
+    rows.map((row) => row.subtitle && storable(row.subtitle)),
     column('weight'),
     rows.map((row) => JSON.stringify(row.facets)),
     column('at'),
@@ -74,9 +66,4 @@ function wordsOf(row: NameRow) {
     initials,
     tokens: nameTokens({ names, codes, initials }).join(' '),
   }
-}
-
-/** PostgreSQL keeps neither the character NUL nor half of a surrogate pair. */
-function clean(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '')
 }

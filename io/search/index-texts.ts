@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
 import { packBucket } from '#core/search/packed-postings.ts'
 import { type BuiltSegment, buildSegment } from '#core/search/segment.ts'
+import { storable } from './storable.ts'
 import type { TextDoc } from './text-doc.ts'
 
 /** A segment larger than this is not built at once, so memory stays flat. */
@@ -18,15 +19,6 @@ export async function indexTexts(tx: PoolClient, docs: TextDoc[]): Promise<void>
     for (let at = 0; at < kept.length; at += MOST_DOCS)
       await addSegment(tx, collection, kept.slice(at, at + MOST_DOCS))
   }
-}
-
-/** Takes texts out: they are gone at once, their postings with the next merge. */
-export async function removeTexts(tx: PoolClient, collection: string, ids: string[]): Promise<void> {
-  await tx.query('delete from text_documents where part = $1 and collection = $2 and id = any($3)', [
-    partitionOf(collection),
-    collection,
-    ids,
-  ])
 }
 
 async function addSegment(tx: PoolClient, collection: string, docs: TextDoc[]): Promise<void> {
@@ -63,8 +55,8 @@ async function keepDocuments(tx: PoolClient, docs: TextDoc[], firstDoc: number):
     column('type'),
     column('key'),
     column('subject'),
-    column('title').map(clean),
-    column('body').map(clean),
+    column('title').map(storable),
+    column('body').map(storable),
     column('weight'),
     docs.map((doc) => JSON.stringify(doc.facets)),
     column('at'),
@@ -124,9 +116,4 @@ export async function keepBuckets(
      select $1, $2, $3, given.* from unnest($4::int[], $5::bytea[]) as given`,
     [part, collection, segment, rows.map((row) => row.bucket), rows.map((row) => Buffer.from(row.packed))],
   )
-}
-
-/** PostgreSQL keeps neither the character NUL nor half of a surrogate pair. */
-function clean(text: string): string {
-  return text.toWellFormed().replaceAll('\u0000', '')
 }

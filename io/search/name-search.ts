@@ -2,15 +2,17 @@ import type { Pool, PoolClient } from 'pg'
 import { codeScore, initialsScore, LEAST_NAME_SCORE, nameScore } from '#core/search/name-score.ts'
 import { bigrams, codeTokens, initialTokens, unigrams } from '#core/search/name-tokens.ts'
 import type { QueryForm } from '#core/search/query-form.ts'
-import { rarePairs, rarest, slipPlan } from '#core/search/slip-plan.ts'
+import { slipPlan, slipTokens } from '#core/search/slip-plan.ts'
 import { tokenShares } from './common-tokens.ts'
 import {
   findBySlips,
   findByStart,
   findByTokens,
+  findCommon,
   type NameCandidate,
   RANKED,
   type Scope,
+  type TokenSearch,
 } from './name-candidates.ts'
 
 export interface NameHit {
@@ -31,6 +33,8 @@ export interface NameHits {
 /** Where nothing answers this well, the query is taken to hold a slip. */
 const GOOD = 0.86
 const LONGEST_SHORT_NAME = 8
+/** From this share of the names on, the next name that fits is never far. */
+const COMMON = 0.01
 
 /**
  * Finds names by start, part, short name, code and initials; by likeness only where those found nothing good.
@@ -41,20 +45,30 @@ export async function searchNames(
   form: QueryForm,
   { pool, scope, slips }: { pool: Pool; scope: Scope; slips: string[] | null | undefined },
 ): Promise<NameHits> {
-  const direct = await findDirect(client, form, scope)
+  const shares = await tokenShares(pool, client)
+  const direct = await findDirect(client, form, { scope, shares })
   const first = rankNames(form, direct)
   if (slips === null || (slips === undefined && (first[0]?.score ?? 0) >= GOOD))
     return { hits: first.slice(0, RANKED), isCapped: direct.length >= RANKED, slips: null }
-  const picked = slips ?? pickTokens(form, await tokenShares(pool, client))
-  const alike = await findBySlips(client, scope, slipPlan(form.asName ? form.core : '', picked))
+  const picked = slips ?? slipTokens(soughtIn(form), shares)
+  const alike = await findBySlips(client, scope, slipPlan(picked))
   const hits = rankNames(form, [...direct, ...alike])
   return { hits: hits.slice(0, RANKED), isCapped: hits.length > RANKED, slips: picked }
 }
 
-async function findDirect(client: PoolClient, form: QueryForm, scope: Scope): Promise<NameCandidate[]> {
+type Shares = ReadonlyMap<string, number>
+
+async function findDirect(
+  client: PoolClient,
+  form: QueryForm,
+  { scope, shares }: { scope: Scope; shares: Shares },
+): Promise<NameCandidate[]> {
   const found: NameCandidate[] = []
   if (form.asName) found.push(...(await findByStart(client, scope, form.core)))
-  for (const search of tokenSearches(form)) found.push(...(await findByTokens(client, scope, search)))
+  for (const sought of tokenSearches(form)) {
+    const isCommon = sought.tokens.every((token) => (shares.get(token) ?? 0) > COMMON)
+    found.push(...(await (isCommon ? findCommon : findByTokens)(client, scope, sought)))
+  }
   return found
 }
 
@@ -74,12 +88,11 @@ function tokenSearches({ core, folded, asName, asCode, asInitials }: QueryForm) 
       column: 'initials',
       pattern: `${folded}%`,
     },
-  ].filter(({ on, tokens }) => on && tokens.length > 0) as Parameters<typeof findByTokens>[2][]
+  ].filter(({ on, tokens }) => on && tokens.length > 0) as TokenSearch[]
 }
 
-function pickTokens(form: QueryForm, shares: ReadonlyMap<string, number>): string[] {
-  const codes = form.asCode && form.folded.length >= 8 ? rarest(codeTokens(form.folded), shares) : []
-  return [...(form.asName ? rarePairs(form.core, shares) : []), ...codes]
+function soughtIn({ asName, asCode, core, folded }: QueryForm) {
+  return { core: asName ? core : '', code: asCode ? folded : '' }
 }
 
 function rankNames(form: QueryForm, candidates: NameCandidate[]): NameHit[] {

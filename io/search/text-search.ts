@@ -64,19 +64,19 @@ async function searchCollection(
   const terms = queryTerms(form.text)
   const postings = await findPostings(client, collection, { terms: terms.map(({ term }) => term), segments })
   const scored = scoreTexts({ terms, segments, postings, lastDoc: last, most: RANKED })
-  const covering = form.isQuestion ? scored : coveringWell(scored)
-  const docs = covering.map((hit) => hit.doc)
+  const docs = scored.map((hit) => hit.doc)
   const candidates = await findDocuments(client, scope, { ...collection, docs })
+  const hits = ranked(scored, candidates)
   return {
-    hits: ranked(covering, candidates).map((hit) => ({ ...hit, ...collection })),
+    hits: (form.isQuestion ? hits : coveringWell(hits)).map((hit) => ({ ...hit, ...collection })),
     isCapped: scored.length >= RANKED,
     lastDocs: { [collection.collection]: last },
   }
 }
 
-function coveringWell(scored: Scored[]): Scored[] {
-  const best = scored.reduce((most, hit) => Math.max(most, hit.cover), 0)
-  return scored.filter((hit) => hit.cover >= Math.max(LEAST_COVER, SHARE_OF_BEST * best))
+function coveringWell<T extends { cover: number }>(hits: T[]): T[] {
+  const best = hits.reduce((most, hit) => Math.max(most, hit.cover), 0)
+  return hits.filter((hit) => hit.cover >= Math.max(LEAST_COVER, SHARE_OF_BEST * best))
 }
 
 /** Versions of one article have its law and its title in common; the best of them stands for all. */
@@ -90,9 +90,11 @@ function onePerTitle<T extends TextCandidate>(hits: T[]): T[] {
 
 function ranked(scored: Scored[], candidates: TextCandidate[]) {
   const known = new Map(candidates.map((candidate) => [candidate.doc, candidate]))
-  const weighed = scored.flatMap(({ doc, score }) => {
+  const weighed = scored.flatMap(({ doc, score, cover }) => {
     const candidate = known.get(doc)
-    return candidate ? [{ ...candidate, score: score * candidate.weight, group: candidate.subject }] : []
+    return candidate
+      ? [{ ...candidate, cover, score: score * candidate.weight, group: candidate.subject }]
+      : []
   })
   return withCoherence(onePerTitle(weighed.sort((a, b) => b.score - a.score)))
 }
