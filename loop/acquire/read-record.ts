@@ -22,7 +22,9 @@ export interface ReadRecord {
  * field's own name are taken in the field's own unit when they are JSON numbers; text is read in the given unit.
  */
 export function readRecord(type: LoadedType, values: unknown, context: AcquireContext): ReadRecord {
-  const record: ReadRecord = { data: {}, clear: {}, sealed: {}, extra: {}, reasons: [], warnings: [] }
+  // Without a prototype, so that a column called `__proto__` is a column like any other.
+  const extra: Record<string, unknown> = Object.create(null)
+  const record: ReadRecord = { data: {}, clear: {}, sealed: {}, extra, reasons: [], warnings: [] }
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     return { ...record, reasons: [{ code: 'data-not-an-object' }] }
   }
