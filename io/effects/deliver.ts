@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { eventView } from '../http/views/event-view.ts'
-import { tell } from '../log/tell.ts'
+import { tellAll } from '../log/tell.ts'
 import { findEvent, readLoop } from '../postgres/events.ts'
 import { type Attempted, type OutboxRow, recordAttempt, takeDue } from '../postgres/outbox.ts'
 import { readBrought } from '../postgres/records.ts'
@@ -21,11 +21,11 @@ export async function deliverStep(system: System): Promise<number> {
   return await transaction(system.pool, async (tx) => {
     const due = await takeDue(tx, system.now(), AT_ONCE)
     const attempts = await Promise.all(due.map((row) => send(system, row)))
-    for (const [at, attempt] of attempts.entries()) {
-      await recordAttempt(tx, attempt)
-      if (attempt.state !== 'waiting')
-        await tell(tx, { ...outcomeEvent(due[at]!, attempt), at: system.now() })
-    }
+    for (const attempt of attempts) await recordAttempt(tx, attempt)
+    const settled = attempts.flatMap((attempt, at) =>
+      attempt.state === 'waiting' ? [] : [{ ...outcomeEvent(due[at]!, attempt), at: system.now() }],
+    )
+    await tellAll(tx, settled)
     return due.length
   })
 }

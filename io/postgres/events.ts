@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { LoggedEvent, NewEvent } from '#core/event.ts'
 import { countByPart, place } from '#loop/transmit/transmit.ts'
+import { jsonText } from './json-text.ts'
 
 /**
  * Appends events: raises the heads of their partitions, which locks them until the commit, and writes the events under
@@ -46,7 +47,7 @@ async function insertEvents(tx: PoolClient, events: LoggedEvent[]): Promise<void
       events.map((event) => event.receivedAt),
       events.map((event) => event.causeId),
       events.map((event) => event.loopId),
-      events.map((event) => JSON.stringify(event.data)),
+      events.map((event) => jsonText(event.data)),
     ],
   })
 }

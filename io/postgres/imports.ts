@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Reason } from '#core/quality.ts'
+import { jsonText } from './json-text.ts'
 
 /** One file on its way in, or one that came. `rowsDone` moves with the rows it counts, so a kill loses nothing. */
 export interface ImportRow {
@@ -42,7 +43,7 @@ export async function insertImport(db: Pool, row: ImportRow): Promise<void> {
       row.file,
       row.type,
       row.source,
-      JSON.stringify(row.mapping),
+      jsonText(row.mapping),
       row.state,
       row.bytes,
       row.startedAt,
@@ -70,12 +71,12 @@ export async function finishImport(
 ): Promise<void> {
   await db.query(
     "update imports set state = $2, fault = $3, finished_at = $4, bytes_done = case when $2 = 'done' then bytes else bytes_done end where id = $1",
-    [id, end.state, end.fault === null ? null : JSON.stringify(end.fault), end.at],
+    [id, end.state, end.fault === null ? null : jsonText(end.fault), end.at],
   )
 }
 
 export async function saveMapping(db: Pool, id: string, mapping: Record<string, unknown>): Promise<void> {
-  await db.query('update imports set mapping = $2 where id = $1', [id, JSON.stringify(mapping)])
+  await db.query('update imports set mapping = $2 where id = $1', [id, jsonText(mapping)])
 }
 
 export async function listImports(db: Pool, limit: number): Promise<ImportRow[]> {

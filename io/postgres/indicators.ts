@@ -90,16 +90,20 @@ export async function readCells(db: Pool | PoolClient, question: CellQuestion): 
   return read.rows
 }
 
-/** How many distinct members there are, per dimension or over all of them (the sum of parts would count some twice). */
+/**
+ * How many distinct members there are, per dimension or over all of them (the sum of parts would count some twice). A
+ * member may have come with one partition and gone with another, so only the sum over all says whether it is there.
+ */
 export async function readMembers(
   db: Pool | PoolClient,
   question: CellQuestion & { byDims: boolean },
 ): Promise<CellRow[]> {
   const read = await db.query<CellRow>({
     name: 'read-members',
-    text: `select period, dims, 0 as bucket, count(distinct member)::bigint as n, count(distinct member)::float8 as total
+    text: `select period, dims, 0 as bucket, count(*)::bigint as n, count(*)::float8 as total
            from (select period, case when $5::boolean then dims else '[]' end as dims, member from indicator_members
-                 where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4 and n > 0) as counted
+                 where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4
+                 group by 1, 2, 3 having sum(n) > 0) as counted
            group by period, dims order by period, dims`,
     values: [question.indicator, question.grain, question.from, question.to, question.byDims],
   })

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { Reason } from '#core/quality.ts'
+import { jsonText } from './json-text.ts'
 
 /** A refused row as it is kept; `sealed` holds its raw form and its values. */
 export interface QuarantineRow {
@@ -37,7 +38,7 @@ function columnsOf(rows: NewQuarantine[]): unknown[][] {
     rows.map((row) => row.eventId),
     rows.map((row) => row.receivedAt),
     rows.map((row) => row.sealed),
-    rows.map((row) => JSON.stringify(row.reasons)),
+    rows.map((row) => jsonText(row.reasons)),
   ]
 }
 
@@ -73,7 +74,7 @@ export async function updateReasons(
   await tx.query(
     `update quarantine set reasons = $2::jsonb, codes = array(select distinct jsonb_array_elements($2::jsonb) ->> 'code'),
             sealed = convert_to($3, 'UTF8') where id = $1`,
-    [id, JSON.stringify(change.reasons), change.sealed],
+    [id, jsonText(change.reasons), change.sealed],
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { KeptRecord } from '#core/record.ts'
 import { type NewRecord, type RecordChange, recordId } from '#loop/stage.ts'
+import { jsonText } from './json-text.ts'
 
 export interface RecordPlace {
   part: number
@@ -99,7 +100,7 @@ function recordColumns(rows: NewRecord[]): unknown[][] {
     ['part', 'type', 'key', 'version', 'subject', 'seq', 'source', 'title', 'validFrom', 'validTo'] as const
   ).map(column)
   const times = (['knownFrom', 'knownTo', 'publicFrom', 'publicUntil'] as const).map(column)
-  const masked = rows.map((row) => (row.masked ? JSON.stringify(row.masked) : null))
+  const masked = rows.map((row) => (row.masked ? jsonText(row.masked) : null))
   return [...plain, ...times, masked, rows.map((row) => row.marks.join('\x1f'))]
 }
 
@@ -124,7 +125,14 @@ export async function closeRecords(tx: PoolClient, changes: RecordChange[]): Pro
 }
 
 const fromRecords = `from records join events on events.part = records.part and events.seq = records.seq`
-const isPublic = `records.public_from <= $1 and (records.public_until is null or records.public_until >= $2::date) and records.withdrawn_at is null`
+const open = (record: string) =>
+  `${record}.public_from <= $1 and (${record}.public_until is null or ${record}.public_until >= $2::date) and ${record}.withdrawn_at is null`
+
+/** An older version is open as long as the version that replaced it is: what was taken back is not read as history. */
+const isPublic = `${open('records')} and (records.known_to is null or exists (
+    select 1 from records as standing
+    where standing.part = records.part and standing.type = records.type and standing.key = records.key
+      and standing.known_to is null and ${open('standing')}))`
 
 /** Who asks, on which day: the public finds only what stands published at that moment. */
 export interface Asking {
@@ -248,7 +256,7 @@ export async function listRecords(db: Pool, question: ListQuestion, asking: Aski
       ...visible(asking),
       question.type,
       question.subject ?? null,
-      JSON.stringify(question.facets),
+      jsonText(question.facets),
       question.after?.seq ?? null,
       question.after?.part ?? 0,
       question.limit,

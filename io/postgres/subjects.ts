@@ -2,6 +2,7 @@ import type { Pool, PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
 import type { Facts } from '#core/subject-facts.ts'
 import type { SubjectState } from '#loop/stage.ts'
+import { jsonText } from './json-text.ts'
 
 interface SubjectRow {
   id: string
@@ -52,8 +53,8 @@ export async function saveSubjects(tx: PoolClient, subjects: SubjectState[]): Pr
       subjects.map((one) => one.id),
       subjects.map((one) => one.scheme),
       subjects.map((one) => one.name),
-      subjects.map((one) => JSON.stringify(one.facts)),
-      subjects.map((one) => JSON.stringify(one.counts)),
+      subjects.map((one) => jsonText(one.facts)),
+      subjects.map((one) => jsonText(one.counts)),
       subjects.map((one) => one.firstAt),
       subjects.map((one) => one.lastAt),
     ],

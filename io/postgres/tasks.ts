@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { NewTask } from '#loop/stage.ts'
+import { jsonText } from './json-text.ts'
 
 export interface TaskRow {
   part: number
@@ -30,7 +31,7 @@ export async function insertTasks(tx: PoolClient, tasks: NewTask[], now: string)
       tasks.map((one) => one.kind),
       tasks.map((one) => one.app),
       tasks.map((one) => one.title),
-      tasks.map((one) => JSON.stringify(one.words)),
+      tasks.map((one) => jsonText(one.words)),
       tasks.map((one) => one.role),
       tasks.map((one) => one.subject),
       tasks.map((one) => one.due),
