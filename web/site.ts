@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AppView } from '#web/blocks/views.ts'
 import { consoleDocument } from './console-document.ts'
-import { CONTENT_POLICY } from './content-policy.ts'
 import { cookiesToKeep, readPreferences } from './portal/preferences.ts'
 import type { renderPortal } from './portal/server.tsx'
 import type { Api } from './portal/visit.ts'
@@ -70,7 +69,6 @@ function headersFor(language: 'zh' | 'en', cookies: string[]): PageAnswer['heade
   return {
     'content-type': 'text/html; charset=utf-8',
     'content-language': language,
-    'content-security-policy': CONTENT_POLICY,
     'cache-control': 'no-cache',
     vary: 'Accept-Language, Cookie',
     ...(cookies.length > 0 ? { 'set-cookie': cookies } : {}),

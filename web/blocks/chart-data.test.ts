@@ -8,7 +8,7 @@ test('each member of a dimension becomes a line, with holes where nothing was co
     { period: '2026-01', dims: { area: 'a' }, value: 1, n: 1 },
     { period: '2026-02', dims: { area: 'a' }, value: 3, n: 3 },
   ]
-  assert.deepEqual(chartData(cells, 'area'), {
+  assert.deepEqual(chartData(cells, { by: 'area' }), {
     periods: ['2026-01', '2026-02'],
     series: [
       { name: 'b', values: [null, 2] },
@@ -18,5 +18,5 @@ test('each member of a dimension becomes a line, with holes where nothing was co
 })
 
 test('nothing counted is an empty chart, not a fault', () => {
-  assert.deepEqual(chartData([], null), { periods: [], series: [] })
+  assert.deepEqual(chartData([]), { periods: [], series: [] })
 })

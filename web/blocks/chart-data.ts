@@ -1,16 +1,25 @@
-import type { SeriesView } from './views.ts'
+import type { PointView } from './views.ts'
 
 export interface ChartData {
   periods: string[]
   series: { name: string; values: (number | null)[] }[]
 }
 
+interface ChartChoice {
+  /** One line for each member of this dimension. */
+  by?: string | null
+  /** What values are multiplied by, e.g. 100 for shares. */
+  scale?: number
+}
+
 /** Turns an indicator's cells into one line per member of a dimension; periods nobody counted are null. */
-export function chartData(cells: SeriesView['series'], by: string | null): ChartData {
+export function chartData(cells: PointView[], { by = null, scale = 1 }: ChartChoice = {}): ChartData {
   const periods = [...new Set(cells.map((cell) => cell.period))].sort()
   const groups = Map.groupBy(cells, (cell) => (by ? (cell.dims[by] ?? '') : ''))
   const series = [...groups].map(([name, members]) => {
-    const values = new Map(members.map((cell) => [cell.period, cell.value]))
+    const values = new Map(
+      members.map((cell) => [cell.period, cell.value === null ? null : cell.value * scale]),
+    )
     return { name, values: periods.map((period) => values.get(period) ?? null) }
   })
   return { periods, series }

@@ -1,10 +1,12 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { BasisList } from './basis-link.tsx'
-import { cellText, valueText } from './cell-text.ts'
+import { cellSentence, valueSentence } from './cell-sentence.ts'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { rowTrace } from './row-trace.ts'
+import { testedColumns } from './tested-columns.ts'
+import { useCellWords } from './use-cell-words.ts'
 import { useWords } from './words.ts'
 
 interface DecisionTableProps {
@@ -21,38 +23,22 @@ interface DecisionTableProps {
 /** A decision table to read, with one decision drawn into it where there is one. */
 export function DecisionTableView({ app, table, matched = [], trace, inputs }: DecisionTableProps) {
   const labels = useLabels()
-  const words = useWords().why
   const name = labels.at(app, ['tables', table.id, 'name']) ?? table.id
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
     <section className="table-frame" tabIndex={0} aria-label={name}>
-      <table className="table decision-table" data-judged={matched.length > 0 || undefined}>
-        <caption className="hidden-visually">{name}</caption>
+      <table className="table decision-table" data-judged={inputs ? true : undefined}>
+        <caption className={inputs ? 'hidden-visually' : undefined}>{name}</caption>
         <thead>
-          <tr>
-            <th scope="col">{words.row}</th>
-            {table.inputs.map((input) => (
-              <th key={input.id} scope="col">
-                {labels.at(app, ['tables', table.id, 'inputs', input.id]) ?? input.id}
-                {inputs && <InputValue value={inputs[input.id]} />}
-              </th>
-            ))}
-            {table.outputs.map((output) => (
-              <th key={output.id} scope="col" className="output">
-                {labels.at(app, ['tables', table.id, 'outputs', output.id]) ?? output.id}
-              </th>
-            ))}
-            <th scope="col">{words.basis}</th>
-          </tr>
+          <Heads app={app} table={table} inputs={inputs} />
         </thead>
         <tbody>
           {table.rules.map((row, index) => (
             <TableRow
               key={row.id}
-              index={index}
-              row={row}
+              {...{ app, table, row, index, trace }}
               isMatched={matched.includes(row.id)}
-              trace={trace}
+              showsBasis={!inputs && hasBasis(table)}
             />
           ))}
         </tbody>
@@ -61,23 +47,52 @@ export function DecisionTableView({ app, table, matched = [], trace, inputs }: D
   )
 }
 
-function InputValue({ value }: { value: unknown }) {
+function hasBasis(table: DecisionTable): boolean {
+  return table.rules.some((row) => row.basis && row.basis.length > 0)
+}
+
+function Heads({ app, table, inputs }: Pick<DecisionTableProps, 'app' | 'table' | 'inputs'>) {
+  const labels = useLabels()
+  const words = useWords().why
+  const cellWords = useCellWords({ app, id: table.id })
+  const head = (side: 'inputs' | 'outputs', id: string) =>
+    labels.at(app, ['tables', table.id, side, id]) ?? id
   return (
-    <div className="input-value">
-      <Given text={valueText(value)} />
-    </div>
+    <tr>
+      <th scope="col">{words.row}</th>
+      {testedColumns(table).map(({ input }) => (
+        <th key={input.id} scope="col">
+          {head('inputs', input.id)}
+          {inputs && (
+            <div className="input-value">
+              <Given text={valueSentence(inputs[input.id], cellWords(input.id))} />
+            </div>
+          )}
+        </th>
+      ))}
+      {table.outputs.map((output) => (
+        <th key={output.id} scope="col" className="output">
+          {head('outputs', output.id)}
+        </th>
+      ))}
+      {!inputs && hasBasis(table) && <th scope="col">{words.basis}</th>}
+    </tr>
   )
 }
 
 interface TableRowProps {
-  index: number
+  app: string
+  table: DecisionTable
   row: DecisionTable['rules'][number]
-  isMatched: boolean
+  index: number
   trace: unknown
+  isMatched: boolean
+  showsBasis: boolean
 }
 
-function TableRow({ index, row, isMatched, trace }: TableRowProps) {
+function TableRow({ app, table, row, index, trace, isMatched, showsBasis }: TableRowProps) {
   const words = useWords().why
+  const cellWords = useCellWords({ app, id: table.id })
   const { failedAt, wasReached } = rowTrace(trace, index)
   return (
     <tr data-matched={isMatched || undefined} data-skipped={!wasReached || undefined}>
@@ -85,19 +100,18 @@ function TableRow({ index, row, isMatched, trace }: TableRowProps) {
         {isMatched && <Icon name="check" size="small" label={words.matchedRow} />}
         {index + 1}
       </th>
-      {row.when.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
-        <td key={column} data-failed={column === failedAt || undefined}>
-          <Given text={cellText(cell, words.any)} />
+      {testedColumns(table).map(({ input, at }) => (
+        <td key={input.id} data-failed={at === failedAt || undefined}>
+          {at === failedAt && <Icon name="close" size="small" label={words.failed} />}
+          <Given text={cellSentence(row.when[at] ?? '', cellWords(input.id))} />
         </td>
       ))}
-      {row.then.map((cell, column) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its column.
-        <td key={column} className="output">
-          <Given text={cellText(cell, '')} />
+      {table.outputs.map((output, at) => (
+        <td key={output.id} className="output">
+          <Given text={cellSentence(row.then[at] ?? '', cellWords(output.id))} />
         </td>
       ))}
-      <td>{row.basis && <BasisList citations={[...row.basis]} />}</td>
+      {showsBasis && <td>{row.basis && <BasisList citations={[...row.basis]} />}</td>}
     </tr>
   )
 }

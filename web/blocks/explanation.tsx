@@ -1,12 +1,13 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
+import { Dot } from '#web/ui/dot.tsx'
 import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { ActionList } from './action-list.tsx'
 import { BasisList } from './basis-link.tsx'
-import { valueText } from './cell-text.ts'
 import { DecisionTableView } from './decision-table.tsx'
-import { useDeclarations, useLabels } from './declarations.tsx'
-import { Given } from './given.tsx'
+import { useDeclarations } from './declarations.tsx'
+import { testedColumns } from './tested-columns.ts'
+import { ValuePairs } from './value-pairs.tsx'
 import type { AppView, DecisionView } from './views.ts'
 import { useWords } from './words.ts'
 
@@ -22,7 +23,6 @@ export function Explanation({ decision }: { decision: DecisionView }) {
         <h3>{labels.rule(decision.app, decision.rule)}</h3>
         <Origin decision={decision} />
       </header>
-      {Object.keys(decision.inputs).length > 0 && <Inputs decision={decision} table={table} />}
       {table ? (
         <DecisionTableView
           app={decision.app}
@@ -34,7 +34,8 @@ export function Explanation({ decision }: { decision: DecisionView }) {
       ) : (
         <p className="soft">{words.noTable}</p>
       )}
-      {table && <Outcome decision={decision} table={table} />}
+      {table && <Outcome decision={decision} />}
+      <Inputs decision={decision} table={table} />
       {basis.length > 0 && (
         <div className="labelled">
           <h4>{words.basis}</h4>
@@ -44,7 +45,7 @@ export function Explanation({ decision }: { decision: DecisionView }) {
       {decision.actions.length > 0 && (
         <div className="labelled">
           <h4>{words.next}</h4>
-          <ActionList app={decision.app} actions={decision.actions} />
+          <ActionList actions={decision.actions} />
         </div>
       )}
     </article>
@@ -57,14 +58,19 @@ function Origin({ decision }: { decision: DecisionView }) {
   return (
     <p className="small soft">
       {fill(words.ruleVersion, { n: decision.ruleVersion })}
-      {decision.tableVersion !== undefined && ` · ${fill(words.tableVersion, { n: decision.tableVersion })}`}
-      {' · '}
-      <time dateTime={decision.at}>{formatInstant(decision.at, language)}</time>
-      {decision.tableDigest && (
+      {decision.tableVersion !== null && (
         <>
-          {' · '}
+          <Dot />
+          {fill(words.tableVersion, { n: decision.tableVersion })}
+        </>
+      )}
+      <Dot />
+      <time dateTime={decision.at}>{formatInstant(decision.at, language)}</time>
+      {decision.tableFingerprint && (
+        <>
+          <Dot />
           <code className="code" title={words.digest}>
-            {decision.tableDigest.slice(0, 12)}
+            {decision.tableFingerprint.slice(0, 12)}
           </code>
         </>
       )}
@@ -77,60 +83,53 @@ interface PartProps {
   table: DecisionTable | null
 }
 
+/** What the rule looked at, apart from what stands in the head of the table anyway. */
 function Inputs({ decision, table }: PartProps) {
-  const labels = useLabels()
   const words = useWords().why
+  const inTable = new Set(table ? testedColumns(table).map(({ input }) => input.id) : [])
+  const others = Object.entries(decision.inputs).filter(([name]) => !inTable.has(name))
+  if (others.length === 0) return null
   return (
     <div className="labelled">
-      <h4>{words.looked}</h4>
-      <dl className="field-pairs">
-        {Object.entries(decision.inputs).map(([name, value]) => (
-          <div key={name}>
-            <dt>{(table && labels.at(decision.app, ['tables', table.id, 'inputs', name])) ?? name}</dt>
-            <dd>
-              <Given text={valueText(value)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <h4>{table ? words.unused : words.looked}</h4>
+      <ValuePairs
+        app={decision.app}
+        table={decision.table ?? ''}
+        side="inputs"
+        values={Object.fromEntries(others)}
+      />
     </div>
   )
 }
 
-function Outcome({ decision, table }: PartProps) {
-  const labels = useLabels()
+/** The outcome, or each of them where the table collects several. */
+function Outcome({ decision }: { decision: DecisionView }) {
   const words = useWords().why
-  const outcome = decision.outcome
-  if (typeof outcome !== 'object' || outcome === null || Array.isArray(outcome)) {
-    return (
-      <div className="labelled">
-        <h4>{words.outcome}</h4>
-        <strong>
-          <Given text={valueText(outcome)} />
-        </strong>
-      </div>
-    )
-  }
+  const outcomes = Array.isArray(decision.outcome) ? decision.outcome : [decision.outcome]
   return (
     <div className="labelled">
       <h4>{words.outcome}</h4>
-      <dl className="field-pairs" data-strong>
-        {Object.entries(outcome).map(([name, value]) => (
-          <div key={name}>
-            <dt>{(table && labels.at(decision.app, ['tables', table.id, 'outputs', name])) ?? name}</dt>
-            <dd>
-              <Given text={valueText(value)} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {outcomes.map((outcome) => (
+        <ValuePairs
+          key={JSON.stringify(outcome)}
+          app={decision.app}
+          table={decision.table ?? ''}
+          side="outputs"
+          values={named(outcome)}
+        />
+      ))}
     </div>
   )
+}
+
+function named(outcome: unknown): Record<string, unknown> {
+  if (typeof outcome === 'object' && outcome !== null) return outcome as Record<string, unknown>
+  return { '': outcome }
 }
 
 /** The version of the table that judged; where it is no longer declared, the one of the same name. */
 function findTable(apps: AppView[], decision: DecisionView): DecisionTable | null {
   const tables = apps.find((app) => app.id === decision.app)?.tables ?? []
   const named = tables.filter((table) => table.id === decision.table)
-  return named.find((table) => table.version === String(decision.tableVersion)) ?? named.at(-1) ?? null
+  return named.find((table) => table.version === decision.tableVersion) ?? named.at(-1) ?? null
 }

@@ -1,3 +1,4 @@
+import { Dot } from '#web/ui/dot.tsx'
 import { formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
@@ -49,6 +50,7 @@ function Fact({ fact }: { fact: FactView }) {
 function FactSources({ said }: { said: FactView['values'] }) {
   const language = useLanguage()
   const labels = useLabels()
+  const { comma } = useWords()
   const latest =
     said
       .map((one) => one.knownAt)
@@ -57,8 +59,8 @@ function FactSources({ said }: { said: FactView['values'] }) {
   const sources = [...new Set(said.map((one) => labels.source(one.source)))]
   return (
     <div className="small faint">
-      <Given text={sources.join(' · ')} />
-      {' · '}
+      <Given text={sources.join(comma)} />
+      <Dot />
       <time dateTime={latest}>{formatInstant(latest, language)}</time>
     </div>
   )

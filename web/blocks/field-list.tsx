@@ -46,7 +46,7 @@ export function DisclosedValue({ type, field }: { type: string; field: FieldView
     <>
       <FieldValue type={type} field={field} />
       {field.shown === 'masked' && (
-        <span className="disclosure" title={record.maskedSays}>
+        <span className="disclosure" data-after title={record.maskedSays}>
           <Icon name="mask" size="small" />
           {record.masked}
         </span>

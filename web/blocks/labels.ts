@@ -23,6 +23,8 @@ export interface Labels {
   mark: (label: string) => string
   reason: (reason: string) => string
   rule: (app: string, rule: string) => string
+  /** A value in a column of a decision table: its own word, else that of a field or a mark of the same name. */
+  cell: (table: { app: string; id: string }, column: string, value: string) => string
   indicator: (indicator: string) => string
   /** A member of an indicator's dimension, by the words of the field it comes from. */
   dimension: (indicator: string, dimension: string, member: string) => string
@@ -50,6 +52,16 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     return null
   }
 
+  function qualified(shelf: string, id: string) {
+    const [app, local] = splitId(id)
+    return at(app, [shelf, local]) ?? id
+  }
+  /** What the loop itself raises comes from a rule: `rules/<app>.<rule>`. */
+  function sourceWord(source: string) {
+    if (source.startsWith('rules/')) return qualified('rules', source.slice('rules/'.length))
+    return anywhere(['sources', source]) ?? source
+  }
+
   return {
     at,
     app: (app) => at(app, ['name']) ?? app,
@@ -59,17 +71,47 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     value: (type, field, value) => ofType(type, ['values', field, value]) ?? value,
     shape: (type, field) => shapeOf(byType.get(type)?.record, field),
     declared: (type) => byType.get(type)?.record ?? null,
-    source: (party) => anywhere(['sources', party]) ?? party,
+    source: (party) => sourceWord(party),
     mark: (label) => anywhere(['marks', label]) ?? label,
     reason: (reason) => anywhere(['reasons', reason]) ?? reason,
-    rule: (app, rule) => at(app, ['rules', rule]) ?? rule,
-    indicator: (indicator) => anywhere(['indicators', indicator]) ?? indicator,
+    rule: (app, rule) => at(app, ['rules', localId(app, rule)]) ?? rule,
+    cell: (table, column, value) => cellWord(byId.get(table.app), { table: table.id, column, value, at }),
+    indicator: (indicator) => qualified('indicators', indicator),
     dimension: (indicator, dimension, member) => {
-      const on = apps.flatMap((app) => app.indicators).find((one) => one.id === indicator)?.on
+      const [app, id] = splitId(indicator)
+      const on = byId.get(app)?.indicators.find((one) => one.id === id)?.on
       return (on && ofType(on, ['values', dimension, member])) ?? member
     },
     page: (app, page) => at(app, ['pages', page]) ?? page,
   }
+}
+
+/** Splits `<app>.<id>`; an id that names no app stays whole. */
+function splitId(id: string): [app: string, local: string] {
+  const cut = id.indexOf('.')
+  return cut < 0 ? ['', id] : [id.slice(0, cut), id.slice(cut + 1)]
+}
+
+function localId(app: string, id: string): string {
+  return id.startsWith(`${app}.`) ? id.slice(app.length + 1) : id
+}
+
+interface CellQuery {
+  table: string
+  column: string
+  value: string
+  at: Labels['at']
+}
+
+function cellWord(app: AppView | undefined, { table, column, value, at }: CellQuery): string {
+  if (!app) return value
+  const ofFields = app.records.map((record) => ['records', record.type, 'values', column, value])
+  const paths = [['tables', table, 'values', column, value], ...ofFields, ['marks', value]]
+  for (const path of paths) {
+    const word = at(app.id, path)
+    if (word !== null) return word
+  }
+  return value
 }
 
 /** Whether a value has a word of its own in the reader's language; otherwise it is shown as given, in Chinese. */

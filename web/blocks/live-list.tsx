@@ -21,13 +21,13 @@ export function LiveList({ items, toLoop }: LiveListProps) {
           <time className="small soft" dateTime={item.at}>
             {formatClock(item.at)}
           </time>
-          <Tag tone="blue">{labels.record(item.type)}</Tag>
+          <Tag tone="blue">{labels.record(item.record?.type ?? item.type)}</Tag>
           <a
             href={
               toLoop || !item.record ? loopHref(item.loopId) : recordHref(item.record.type, item.record.key)
             }
           >
-            <Given text={item.title} />
+            <Given text={item.title ?? item.subject.name ?? item.subject.id} />
           </a>
           <span className="small faint live-source">
             <Given text={labels.source(item.source)} />

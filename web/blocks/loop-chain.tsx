@@ -1,11 +1,11 @@
 import { formatClock, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
-import { ActionList } from './action-list.tsx'
 import { useLabels } from './declarations.tsx'
 import { elapsed } from './elapsed.ts'
 import { Explanation } from './explanation.tsx'
 import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
+import { ToldEvent } from './told-event.tsx'
 import type { LoopStep, LoopView } from './views.ts'
 import { useWords } from './words.ts'
 
@@ -44,27 +44,22 @@ function Step({ step, since }: { step: LoopStep; since: string }) {
 }
 
 function StepBody({ step }: { step: LoopStep }) {
+  const labels = useLabels()
+  const words = useWords()
   if (step.decision) return <Explanation decision={step.decision} />
+  if (step.stage === 'execute') return <ToldEvent event={step.event} />
   if (step.record) {
     return (
       <p>
+        {words.loop.kept}
+        {words.colon}
         <a href={recordHref(step.record.type, step.record.key)}>
-          <Given text={step.record.title} />
+          <Given text={step.record.key.split('|').filter(Boolean).join(' ')} />
         </a>
       </p>
     )
   }
-  if (step.action && 'do' in step.action) return <ActionStep action={step.action} />
-  return <Arrival step={step} />
-}
-
-function ActionStep({ action }: { action: Record<string, unknown> }) {
-  const app = typeof action.app === 'string' ? action.app : ''
-  return <ActionList app={app} actions={[action as never]} />
-}
-
-function Arrival({ step }: { step: LoopStep }) {
-  const labels = useLabels()
+  if (step.stage === 'transmit') return <p>{words.stageSays.transmit}</p>
   return (
     <p>
       <Given text={labels.source(step.event.source)} />

@@ -2,15 +2,16 @@ import type { Block } from '#core/page.ts'
 import { DecisionTableView } from './decision-table.tsx'
 import { useDeclarations } from './declarations.tsx'
 import { IndicatorBlock } from './indicator-block.tsx'
+import { readGraph } from './read-graph.ts'
 import { RecordsBlock } from './records-block.tsx'
 import { RelationGraph } from './relation-graph.tsx'
-import type { GraphView, RecordView, SeriesView } from './views.ts'
+import type { RecordView, RelatedRecords, SeriesView } from './views.ts'
 
 /** What a declared block needs to be drawn; fetched by the page, in the order of its blocks. */
 export type BlockData =
   | { records: RecordView[]; next: string | null }
   | { series: SeriesView | null }
-  | { graph: GraphView }
+  | { graph: RelatedRecords }
   | null
 
 interface PageBlockProps {
@@ -36,10 +37,10 @@ export function PageBlock({ app, block, data, Chart }: PageBlockProps) {
     return <RecordsBlock block={{ block: 'records', type: block.type, columns: [] }} data={data} />
   }
   if (block.block === 'indicator' && data && 'series' in data) {
-    return <IndicatorBlock block={block} series={data.series} Chart={Chart} />
+    return <IndicatorBlock app={app} block={block} series={data.series} Chart={Chart} />
   }
   if (block.block === 'graph' && data && 'graph' in data) {
-    return <RelationGraph label={labels.record(block.type)} graph={data.graph} type={block.type} />
+    return <RelationGraph label={labels.record(block.type)} graph={readGraph(data.graph)} type={block.type} />
   }
   return null
 }

@@ -1,3 +1,4 @@
+import { Dot } from '#web/ui/dot.tsx'
 import { dayOf, fill, formatDate } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { daySpan, shareOfSpan } from './day-span.ts'
@@ -18,7 +19,11 @@ export function PublishedWindow({ published, today }: PublishedWindowProps) {
   const until = published.until && asDay(published.until)
   if (!until) {
     return (
-      <span>{`${fill(record.publishedFrom, { from: formatDate(from, language) })} · ${record.noEnd}`}</span>
+      <span>
+        {fill(record.publishedFrom, { from: formatDate(from, language) })}
+        <Dot />
+        {record.noEnd}
+      </span>
     )
   }
   const share = shareOfSpan({ from, until, day: today })

@@ -1,29 +1,31 @@
+import { Dot } from '#web/ui/dot.tsx'
 import { formatDate, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
-import { useLabels } from './declarations.tsx'
+import { useDeclarations, useLabels } from './declarations.tsx'
 import { DisclosedValue, isFilled } from './field-list.tsx'
 import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
 import { MarkTags } from './mark-tags.tsx'
-import type { RecordView } from './views.ts'
+import type { AppView, FieldView, RecordView } from './views.ts'
 
 interface RecordCardProps {
   record: RecordView
-  /** Which fields to show; by default the first filled ones. */
-  columns?: string[]
+  /** Leaves out the name of the record's type, where it stands above the list already. */
+  isGrouped?: boolean
 }
 
 /** A record in a list: what it is, from whom, its main fields, its marks. */
-export function RecordCard({ record, columns }: RecordCardProps) {
+export function RecordCard({ record, isGrouped }: RecordCardProps) {
   const language = useLanguage()
   const labels = useLabels()
-  const fields = chosenFields(record, columns)
+  const { apps } = useDeclarations()
+  const fields = chosenFields(record, columnsOf(apps, record.type))
   return (
     <article className="record-card card">
       <div className="row" data-spread>
         <span className="row small soft">
-          <Tag tone="blue">{labels.record(record.type)}</Tag>
+          {!isGrouped && <Tag tone="blue">{labels.record(record.type)}</Tag>}
           {record.valid.from && (
             <time dateTime={record.valid.from}>{formatDate(record.valid.from, language)}</time>
           )}
@@ -47,7 +49,7 @@ export function RecordCard({ record, columns }: RecordCardProps) {
       </dl>
       <p className="small faint">
         <Given text={labels.source(record.source)} />
-        {' · '}
+        <Dot />
         <time dateTime={record.known.from ?? undefined}>
           {formatInstant(record.known.from ?? '', language)}
         </time>
@@ -58,14 +60,26 @@ export function RecordCard({ record, columns }: RecordCardProps) {
 
 const MOST = 4
 
-function chosenFields(record: RecordView, columns: string[] | undefined) {
-  if (columns) return record.fields.filter((field) => columns.includes(field.name))
-  const short = record.fields.filter(
-    (field) => field.shown !== 'hidden' && isFilled(field.value) && isShort(field.value),
+/** The columns an app declares for its list of these records; they tell what matters most. */
+function columnsOf(apps: AppView[], type: string): string[] {
+  const blocks = apps.flatMap((app) => app.pages).flatMap((page) => page.blocks)
+  const list = blocks.find((block) => block.block === 'records' && block.type === type)
+  return list?.block === 'records' ? list.columns : []
+}
+
+function chosenFields(record: RecordView, columns: string[]) {
+  const told = record.fields.filter(
+    (field) => field.shown !== 'hidden' && isFilled(field.value) && isNew(field, record),
   )
-  return short.filter((field) => field.value !== record.title).slice(0, MOST)
+  const chosen = told.filter((field) => columns.includes(field.name))
+  return (chosen.length > 0 ? chosen : told.filter((field) => isShort(field.value))).slice(0, MOST)
+}
+
+/** Whether a field says more than the title above it does. */
+function isNew(field: FieldView, record: RecordView): boolean {
+  return !record.title.includes(String(field.value)) && field.value !== record.subject.name
 }
 
 function isShort(value: unknown): boolean {
-  return typeof value !== 'object' && String(value).length <= 40
+  return (typeof value !== 'object' || Array.isArray(value)) && String(value).length <= 40
 }

@@ -1,4 +1,5 @@
 import type { App } from '#core/app.ts'
+import type { Citation } from '#core/citations.ts'
 import type { Action } from '#core/rule.ts'
 
 /** A declaration as the server gives it out: everything but the examples. */
@@ -30,6 +31,7 @@ export interface RecordView {
   subject: SubjectView
   title: string
   published: { from: string; until: string | null } | null
+  withdrawn?: string | null
   valid: Span
   known: Span
   fields: FieldView[]
@@ -40,27 +42,29 @@ export interface RecordView {
 }
 
 export interface RecordPageView extends RecordView {
-  versions: { version: number; knownFrom: string; knownTo: string | null; seq: number }[]
+  versions: { version: number; knownFrom: string; knownTo: string | null }[]
   explanation: DecisionView[]
 }
 
 /** Why something was decided: the rule, what it looked at, and the rows of the table that matched. */
 export interface DecisionView {
   rule: string
-  ruleVersion: string | number
+  ruleVersion: number
   app: string
-  table?: string
-  tableVersion?: string | number
-  tableDigest?: string
-  hitPolicy?: string
+  table: string | null
+  tableVersion: string | null
+  tableFingerprint: string | null
+  hitPolicy: string | null
   inputs: Record<string, unknown>
   outcome: unknown
   matched: { rule: string; index: number; basis: string[] }[]
-  trace?: unknown
+  /** Per row: the first input that failed, -1 where all passed, -2 where the row was not looked at. */
+  trace: readonly number[] | null
   basis: string[]
   at: string
   ref: string
-  actions: ({ do: Action['do'] } & Record<string, unknown>)[]
+  /** What it set off, by kind. */
+  actions: Action['do'][]
 }
 
 export interface EventView {
@@ -83,7 +87,7 @@ export interface LoopStep {
   stage: Stage
   at: string
   event: EventView
-  record?: { type: string; key: string; version: number; title: string }
+  record?: { type: string; key: string }
   decision?: DecisionView
   action?: Record<string, unknown>
   effect?: Record<string, unknown>
@@ -100,7 +104,7 @@ export interface LiveItem {
   type: string
   source: string
   subject: { id: string; name: string | null }
-  title: string
+  title: string | null
   at: string
   loopId: string
   record?: { type: string; key: string }
@@ -156,18 +160,26 @@ export interface HomeView {
 }
 
 export interface IndicatorView {
+  /** `<app>.<indicator>` */
   id: string
   app: string
   measure: string
   unit: string
   dims: string[]
   grains: string[]
-  values: Record<string, number | null>
+  values: Record<string, PointView | null>
+}
+
+export interface PointView {
+  period: string
+  dims: Record<string, string>
+  value: number | null
+  n: number
 }
 
 export interface SeriesView {
-  definition: IndicatorView
-  series: { period: string; dims: Record<string, string>; value: number | null; n: number }[]
+  definition: Omit<IndicatorView, 'values'>
+  series: PointView[]
 }
 
 export interface GraphNode {
@@ -185,34 +197,42 @@ export interface GraphView {
   edges: { from: string; to: string; kind: 'implements' | 'amends' | 'repeals' }[]
 }
 
-export interface LawSummary {
-  law: string
-  category?: string | null
-  level?: string | null
-  effective?: string | null
-  articles: number
-  expired?: boolean | null
+/** A subject as a member of a collection, with one of its records. */
+export interface MemberView {
+  subject: string
+  name: string
+  records: number
+  latest: string | null
+  fields: Record<string, unknown>
 }
 
-export interface ArticleView {
-  article: string
-  text: string
-  path: string[] | string | null
-  effective: string | null
-  expired: string | boolean | null
+export interface MembersView {
+  members: MemberView[]
+  next: string | null
 }
 
-export interface LawView {
-  law: string
-  versions: { version: string; effective: string | null; expired: string | null }[]
-  articles: ArticleView[]
-  dependants: {
-    kind: string
-    title: string
-    href: string | null
-    article: string | null
-    flagged?: boolean
-  }[]
+/** A record as part of a collection: its fields by name, as far as they are public. */
+export interface PlainRecord {
+  key: string
+  version: number
+  title: string
+  valid: Span
+  fields: Record<string, unknown>
+}
+
+/** All records of one type and subject, and the declarations that cite it. */
+export interface CollectionView {
+  subject: string
+  name: string
+  records: PlainRecord[]
+  citations: Citation[]
+}
+
+/** The records of a type with their declared relations. */
+export interface RelatedRecords {
+  nodes: PlainRecord[]
+  edges: { from: string; to: string; kind: string }[]
+  relations: string[]
 }
 
 /** What came in and what became of it: `received = accepted + quarantined + duplicate`, and `warned` is part of `accepted`. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { articleGroups } from './article-groups.ts'
 
-function article(number: string, path: string[] | string | null = null) {
-  return { article: number, text: '', path, effective: null, expired: null }
+function article(number: string, path: string[] = []) {
+  return { article: number, text: '', path, isRepealed: false }
 }
 
 test('a law with chapters is cut at them, each part once, nested parts deeper', () => {

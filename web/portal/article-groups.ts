@@ -1,4 +1,4 @@
-import type { ArticleView } from '#web/blocks/views.ts'
+import type { Article } from './read-law.ts'
 
 export interface ArticleGroup {
   /** The anchor of the part. */
@@ -8,7 +8,7 @@ export interface ArticleGroup {
   depth: number
   /** Whether the law itself has this heading; otherwise it only orders the contents. */
   isHeading: boolean
-  articles: ArticleView[]
+  articles: Article[]
 }
 
 const STRIDE = 20
@@ -17,16 +17,16 @@ const STRIDE = 20
  * The parts of a law in order: its own books, chapters and sections where they are known, else runs of twenty articles
  * named by their first and last, so that a long law can be crossed.
  */
-export function articleGroups(articles: ArticleView[]): ArticleGroup[] {
-  const hasParts = articles.some((article) => pathOf(article).length > 0)
+export function articleGroups(articles: Article[]): ArticleGroup[] {
+  const hasParts = articles.some((article) => article.path.length > 0)
   return hasParts ? byPart(articles) : byStride(articles)
 }
 
-function byPart(articles: ArticleView[]): ArticleGroup[] {
+function byPart(articles: Article[]): ArticleGroup[] {
   const groups: ArticleGroup[] = []
   let before: string[] = []
   for (const article of articles) {
-    const path = pathOf(article)
+    const { path } = article
     if (path.join('/') !== before.join('/') || groups.length === 0) {
       for (const [depth, title] of path.entries()) {
         const isNew = path.slice(0, depth + 1).join('/') !== before.slice(0, depth + 1).join('/')
@@ -42,7 +42,7 @@ function byPart(articles: ArticleView[]): ArticleGroup[] {
   return groups
 }
 
-function byStride(articles: ArticleView[]): ArticleGroup[] {
+function byStride(articles: Article[]): ArticleGroup[] {
   const groups: ArticleGroup[] = []
   for (let from = 0; from < articles.length; from += STRIDE) {
     const run = articles.slice(from, from + STRIDE)
@@ -52,9 +52,4 @@ function byStride(articles: ArticleView[]): ArticleGroup[] {
     groups.push({ id: `part-${from / STRIDE + 1}`, title, depth: 0, isHeading: false, articles: run })
   }
   return groups
-}
-
-function pathOf(article: ArticleView): string[] {
-  if (Array.isArray(article.path)) return article.path
-  return article.path ? article.path.split('/').filter(Boolean) : []
 }

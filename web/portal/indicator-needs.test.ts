@@ -4,6 +4,7 @@ import type { AppView } from '#web/blocks/views.ts'
 import { counterpartsOf, indicatorNeeds } from './indicator-needs.ts'
 
 const app = {
+  id: 'policy',
   indicators: [
     { id: 'documents', grains: ['year', 'all'] },
     { id: 'checked', grains: ['all'] },
@@ -19,15 +20,15 @@ const app = {
 
 test('a figure without a counterpart asks for nothing', () => {
   assert.deepEqual(counterpartsOf([app]), [
-    { code: 'F1', indicator: 'documents', by: 'level', member: 'national' },
-    { code: 'F2', indicator: 'checked', by: null, member: null },
+    { code: 'F1', indicator: 'policy.documents', by: 'level', member: 'national' },
+    { code: 'F2', indicator: 'policy.checked', by: null, member: null },
   ])
 })
 
 test('series are asked for by year where kept, and by the dimension a counterpart names', () => {
   assert.deepEqual(indicatorNeeds([app]), {
-    'years documents': '/api/indicators/documents?grain=year',
-    'beside documents level': '/api/indicators/documents?grain=all&by=level',
-    'beside checked ': '/api/indicators/checked?grain=all',
+    'years policy.documents': '/api/indicators/policy.documents?grain=year',
+    'beside policy.documents level': '/api/indicators/policy.documents?grain=all&by=level',
+    'beside policy.checked ': '/api/indicators/policy.checked?grain=all',
   })
 })

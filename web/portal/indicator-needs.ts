@@ -4,6 +4,7 @@ import type { AppView } from '#web/blocks/views.ts'
 export interface Counterpart {
   /** The figure of the report. */
   code: string
+  /** `<app>.<indicator>` */
   indicator: string
   by: string | null
   member: string | null
@@ -16,9 +17,7 @@ export function counterpartsOf(apps: AppView[]): Counterpart[] {
     .flatMap((entry) => {
       if (typeof entry.indicator !== 'string') return []
       const [by = null, member = null] = typeof entry.dims === 'string' ? entry.dims.split('=', 2) : []
-      return [
-        { code: entry.code, indicator: entry.indicator.slice(entry.indicator.indexOf('.') + 1), by, member },
-      ]
+      return [{ code: entry.code, indicator: entry.indicator, by, member }]
     })
 }
 
@@ -33,8 +32,10 @@ export function besideNeed({ indicator, by }: Pick<Counterpart, 'indicator' | 'b
 
 /** The series an indicators page asks for: by year where an indicator is kept by year, and one for each counterpart. */
 export function indicatorNeeds(apps: AppView[]): Record<string, string> {
-  const yearly = apps.flatMap((app) => app.indicators).filter((one) => one.grains.includes('year'))
-  const years = yearly.map((one) => [yearsNeed(one.id), seriesPath(one.id, 'year', null)] as const)
+  const yearly = apps.flatMap((app) =>
+    app.indicators.filter((one) => one.grains.includes('year')).map((one) => `${app.id}.${one.id}`),
+  )
+  const years = yearly.map((id) => [yearsNeed(id), seriesPath(id, 'year', null)] as const)
   const beside = counterpartsOf(apps).map(
     (one) => [besideNeed(one), seriesPath(one.indicator, 'all', one.by)] as const,
   )

@@ -6,7 +6,7 @@ import { Tag } from '#web/ui/tag.tsx'
 import { usePortalWords } from './words.ts'
 
 /** Every platform as a card: its name, what it is for, what it declares, whether data has come. */
-export function PlatformCards({ home }: { home: HomeView }) {
+export function PlatformCards({ home, Heading = 'h3' }: { home: HomeView; Heading?: 'h2' | 'h3' }) {
   const { apps, labels } = useDeclarations()
   const words = usePortalWords().home
   const language = useLanguage()
@@ -15,9 +15,9 @@ export function PlatformCards({ home }: { home: HomeView }) {
       {apps.map((app) => (
         <li key={app.id} className="card platform-card">
           <div className="row" data-spread>
-            <h3>
+            <Heading>
               <a href={`/platforms/${app.id}`}>{labels.app(app.id)}</a>
-            </h3>
+            </Heading>
             <PlatformState kept={home.platforms?.find((one) => one.app === app.id)?.records ?? null} />
           </div>
           <p className="soft">{labels.tagline(app.id)}</p>

@@ -1,11 +1,10 @@
 import { chartData } from '#web/blocks/chart-data.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
-import { unitWord } from '#web/blocks/unit-word.ts'
+import { formatWithUnit, unitScale, unitWord } from '#web/blocks/unit-word.ts'
 import type { IndicatorView, SeriesView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
-import { fill, formatNumber } from '#web/ui/format.ts'
+import { fill } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
-import { Stat } from '#web/ui/stat.tsx'
 import { ChartIsland } from './chart-island.tsx'
 import { yearsNeed } from './indicator-needs.ts'
 import { usePortalWords } from './words.ts'
@@ -26,7 +25,7 @@ export function PlatformFigures({ data }: PlatformFiguresProps) {
     <section className="stack" aria-labelledby="platform">
       <h2 id="platform">{words.platform}</h2>
       <p className="soft">{data.platform.length > 0 ? words.platformSays : words.none}</p>
-      <div className="tiles">
+      <div className="count-groups">
         {groups.map(([app, members]) => (
           <section key={app} className="card stack">
             <h3>
@@ -34,9 +33,11 @@ export function PlatformFigures({ data }: PlatformFiguresProps) {
                 {labels.app(app)}
               </a>
             </h3>
-            {members.map((indicator) => (
-              <PlatformFigure key={indicator.id} indicator={indicator} />
-            ))}
+            <dl>
+              {members.map((indicator) => (
+                <PlatformFigure key={indicator.id} indicator={indicator} />
+              ))}
+            </dl>
           </section>
         ))}
       </div>
@@ -54,16 +55,21 @@ function PlatformFigure({ indicator }: { indicator: IndicatorView }) {
   const blocks = useWords()
   const labels = useLabels()
   const language = useLanguage()
-  const grain = GRAINS.find((one) => typeof indicator.values[one] === 'number') ?? 'all'
-  const value = indicator.values[grain]
+  const grain = GRAINS.find((one) => typeof indicator.values[one]?.value === 'number') ?? 'all'
+  const value = indicator.values[grain]?.value
   const measures: Record<string, string> = words.measure
   return (
-    <Stat
-      number={typeof value === 'number' ? formatNumber(value, language) : '—'}
-      unit={unitWord(indicator.unit, blocks)}
-      label={labels.indicator(indicator.id)}
-      note={`${words.grain[grain]} · ${measures[indicator.measure] ?? indicator.measure}`}
-    />
+    <div className="count-line">
+      <dt>
+        {labels.indicator(indicator.id)}
+        <span className="small faint">{` ${words.grain[grain]} · ${measures[indicator.measure] ?? indicator.measure}`}</span>
+      </dt>
+      <dd>
+        {typeof value === 'number'
+          ? formatWithUnit(value, { unit: indicator.unit, language, words: blocks })
+          : '—'}
+      </dd>
+    </div>
   )
 }
 
@@ -79,7 +85,7 @@ function Yearly({ indicator, series }: { indicator: IndicatorView; series: Serie
         label={label}
         unit={unitWord(indicator.unit, blocks)}
         kind="bar"
-        data={chartData(series.series, null)}
+        data={chartData(series.series, { scale: unitScale(indicator.unit) })}
       />
     </section>
   )

@@ -3,27 +3,32 @@ import { useLabels } from '#web/blocks/declarations.tsx'
 import { withQuery } from '#web/blocks/links.ts'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
-import type { PolicyStatisticsView } from './policy-statistics-view.ts'
+import type { Catalogue } from './policy-catalogue.ts'
+import type { ReportedCount } from './reported-counts.ts'
 import { usePortalWords } from './words.ts'
 
 const TYPE = 'policy.document'
 
+interface PolicyStatisticsProps {
+  catalogue: Catalogue
+  reported: ReportedCount[]
+}
+
 /** How many documents by level and area; for a level the report counts too, its figure beside ours. */
-export function PolicyStatistics({ statistics }: { statistics: PolicyStatisticsView }) {
+export function PolicyStatistics({ catalogue, reported }: PolicyStatisticsProps) {
   const words = usePortalWords().policies
   const labels = useLabels()
-  const to = (name: string, value: string) => withQuery('/policies', { [`facet.${name}`]: value })
-  const areas = statistics.byArea.map(({ area, count }) => ({
-    id: area,
-    label: labels.value(TYPE, 'area', area),
+  const areas = catalogue.byArea.map(({ id, count }) => ({
+    id,
+    label: labels.value(TYPE, 'area', id),
     value: count,
-    href: to('area', area),
+    href: withQuery('/policies', { 'facet.area': id }),
   }))
   return (
     <aside className="stack" data-gap="loose" aria-labelledby="statistics">
       <section className="stack">
         <h2 id="statistics">{words.statistics}</h2>
-        <LevelTable statistics={statistics} />
+        <LevelTable catalogue={catalogue} reported={reported} />
         <p className="small faint">{words.reportedSays}</p>
       </section>
       <section className="stack">
@@ -34,12 +39,10 @@ export function PolicyStatistics({ statistics }: { statistics: PolicyStatisticsV
   )
 }
 
-function LevelTable({ statistics }: { statistics: PolicyStatisticsView }) {
+function LevelTable({ catalogue, reported }: PolicyStatisticsProps) {
   const words = usePortalWords().policies
-  const qualifiers: Record<string, string> = usePortalWords().indicators.qualifier
   const labels = useLabels()
   const language = useLanguage()
-  const said = (level: string) => statistics.reported.find((one) => one.level === level)
   return (
     <table className="table compare">
       <caption className="hidden-visually">{words.byLevel}</caption>
@@ -55,20 +58,26 @@ function LevelTable({ statistics }: { statistics: PolicyStatisticsView }) {
         </tr>
       </thead>
       <tbody>
-        {statistics.byLevel.map(({ level, count }) => {
-          const figure = said(level)
-          const number = figure && formatNumber(figure.value, language)
-          return (
-            <tr key={level}>
-              <th scope="row">{labels.value(TYPE, 'level', level)}</th>
-              <td data-align="end">{formatNumber(count, language)}</td>
-              <td data-align="end" title={figure?.sentence ?? undefined}>
-                {figure ? fill(qualifiers[figure.qualifier] ?? '{n}', { n: number ?? '' }) : '—'}
-              </td>
-            </tr>
-          )
-        })}
+        {catalogue.byLevel.map(({ id, count }) => (
+          <tr key={id}>
+            <th scope="row">{labels.value(TYPE, 'level', id)}</th>
+            <td data-align="end">{formatNumber(count, language)}</td>
+            <td data-align="end">
+              <Said count={reported.find((one) => one.level === id)} />
+            </td>
+          </tr>
+        ))}
       </tbody>
     </table>
+  )
+}
+
+function Said({ count }: { count: ReportedCount | undefined }) {
+  const qualifiers: Record<string, string> = usePortalWords().indicators.qualifier
+  if (!count) return '—'
+  return (
+    <span title={count.sentence ?? undefined}>
+      {fill(qualifiers[count.qualifier] ?? '{n}', { n: count.value })}
+    </span>
   )
 }

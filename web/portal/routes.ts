@@ -32,6 +32,8 @@ export type RouteId =
 
 const POLICY = 'policy.document'
 const PAGE_SIZE = '20'
+const LAW = 'law.article'
+const FIGURES = '/api/records/indicator.observation?limit=200'
 
 /** Every page of the portal and what it needs from the public interface. The first pattern that fits wins. */
 export const ROUTES: Route[] = [
@@ -41,12 +43,12 @@ export const ROUTES: Route[] = [
   { id: 'record', pattern: '/records/:type/:key', needs: recordNeeds },
   { id: 'loop', pattern: '/loops/:id', needs: ({ params }) => ({ loop: `/api/loops/${encode(params.id)}` }) },
   { id: 'policies', pattern: '/policies', needs: policiesNeeds },
-  { id: 'policy-graph', pattern: '/policies/graph', needs: () => ({ graph: '/api/policies/graph' }) },
+  { id: 'policy-graph', pattern: '/policies/graph', needs: () => ({ graph: `/api/graphs/${POLICY}` }) },
   { id: 'policy', pattern: '/policies/:key', needs: policyNeeds },
   {
     id: 'laws',
     pattern: '/laws',
-    needs: ({ query }) => ({ laws: withParams('/api/laws', pick(query, ['q', 'on'])) }),
+    needs: lawsNeeds,
   },
   { id: 'law', pattern: '/laws/:law', needs: lawNeeds },
   { id: 'indicators', pattern: '/indicators', needs: indicatorsNeeds },
@@ -109,31 +111,30 @@ function recordNeeds({ params, query }: Visit): Record<string, Need> {
 }
 
 function policiesNeeds({ query }: Visit): Record<string, Need> {
-  const params = pick(query, ['facet.area', 'facet.level', 'facet.status', 'after'])
-  const on = query.get('on')
-  if (on) params.set('valid-at', on)
-  const q = query.get('q')?.trim()
-  const found = new URLSearchParams({ q: q ?? '', kind: 'policy', limit: '50' })
   return {
-    list: withParams(`/api/records/${POLICY}`, new URLSearchParams([...params, ['limit', '50']])),
-    statistics: optional(withParams('/api/policies/statistics', pick(query, ['on']))),
-    ...(q ? { found: optional(withParams('/api/search', found)) } : {}),
+    catalogue: withParams(`/api/collections/${POLICY}`, pick(query, ['on'])),
+    figures: optional(FIGURES),
   }
 }
 
+function lawsNeeds({ query }: Visit): Record<string, Need> {
+  return { laws: withParams(`/api/collections/${LAW}`, pick(query, ['q', 'on'])) }
+}
+
 function policyNeeds({ params }: Visit): Record<string, Need> {
-  return { record: recordPath(POLICY, params.key), graph: optional('/api/policies/graph') }
+  return { record: recordPath(POLICY, params.key), graph: optional(`/api/graphs/${POLICY}`) }
 }
 
 function lawNeeds({ params, query }: Visit): Record<string, Need> {
-  return { law: withParams(`/api/laws/${encode(params.law)}`, pick(query, ['on'])) }
+  const path = `/api/collections/${LAW}/${encode(`law:${params.law}`)}`
+  return { law: withParams(path, pick(query, ['on'])) }
 }
 
 function indicatorsNeeds({ apps }: Visit): Record<string, Need> {
   const series = Object.entries(indicatorNeeds(apps)).map(([name, path]) => [name, optional(path)] as const)
   return {
     platform: '/api/indicators',
-    reported: optional('/api/records/indicator.observation?limit=200'),
+    reported: optional(FIGURES),
     ...Object.fromEntries(series),
   }
 }
@@ -142,7 +143,7 @@ function platformNeeds({ params, apps }: Visit): Record<string, Need> {
   const pages =
     apps.find((app) => app.id === params.app)?.pages.filter((page) => page.site === 'portal') ?? []
   const needs = pages.flatMap((page) =>
-    page.blocks.map((block, i) => [`${page.id} ${i}`, blockNeed(block)] as const),
+    page.blocks.map((block, i) => [`${page.id} ${i}`, blockNeed(params.app ?? '', block)] as const),
   )
   return Object.fromEntries(needs.flatMap(([name, path]) => (path ? [[name, optional(path)]] : [])))
 }
@@ -152,15 +153,15 @@ function isDeclared({ params, apps }: Visit): boolean {
 }
 
 /** The path that answers a declared block, or null where the block needs nothing. */
-function blockNeed(block: Block): string | null {
+function blockNeed(app: string, block: Block): string | null {
   if (block.block === 'records' || block.block === 'observations') {
     return `/api/records/${encode(block.type)}?limit=${PAGE_SIZE}`
   }
   if (block.block === 'indicator') {
     const by = block.by ? `&by=${encode(block.by)}` : ''
-    return `/api/indicators/${encode(block.indicator)}?grain=${block.chart === 'line' ? 'year' : 'all'}${by}`
+    return `/api/indicators/${encode(`${app}.${block.indicator}`)}?grain=${block.chart === 'line' ? 'year' : 'all'}${by}`
   }
-  if (block.block === 'graph') return '/api/policies/graph'
+  if (block.block === 'graph') return `/api/graphs/${encode(block.type)}`
   return null
 }
 

@@ -1,20 +1,29 @@
+import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
-import type { LawView } from '#web/blocks/views.ts'
+import { readCitation } from '#web/blocks/links.ts'
+import type { CollectionView } from '#web/blocks/views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { DateInput } from '#web/ui/date-input.tsx'
 import { Details } from '#web/ui/details.tsx'
 import { fill, formatDate } from '#web/ui/format.ts'
+import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { type ArticleGroup, articleGroups } from '../article-groups.ts'
+import { citationWord } from '../citation-words.ts'
+import { type Law, readLaw } from '../read-law.ts'
 import type { PageProps, Visit } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
+type Citations = CollectionView['citations']
+
 /** A law to read: its parts beside it, its articles in a serif face, each with its own address. */
-export function LawPage({ visit, data }: PageProps<{ law: LawView }>) {
-  const { law } = data
+export function LawPage({ visit, data }: PageProps<{ law: CollectionView }>) {
+  const law = readLaw(data.law, visit.query.get('on'))
+  const { citations } = data.law
   const groups = articleGroups(law.articles)
+  const cited = new Set(citations.map((one) => readCitation(one.basis).article))
   return (
     <article className="page page-body stack" data-gap="loose">
       <LawHead law={law} visit={visit} />
@@ -22,11 +31,12 @@ export function LawPage({ visit, data }: PageProps<{ law: LawView }>) {
         <aside className="law-aside stack">
           <Contents groups={groups} />
           <OnForm visit={visit} />
-          <Dependants law={law} />
+          <Editions law={law} />
+          <Dependants citations={citations} isRepealed={isRepealed(law)} />
         </aside>
         <div className="law-text" lang="zh">
           {groups.map((group) => (
-            <Articles key={group.id} group={group} law={law} />
+            <Articles key={group.id} group={group} cited={cited} />
           ))}
         </div>
       </div>
@@ -34,29 +44,29 @@ export function LawPage({ visit, data }: PageProps<{ law: LawView }>) {
   )
 }
 
-function LawHead({ law, visit }: { law: LawView; visit: Visit }) {
+function isRepealed(law: Law): boolean {
+  return law.articles.length > 0 && law.articles.every((article) => article.isRepealed)
+}
+
+function LawHead({ law, visit }: { law: Law; visit: Visit }) {
   const words = usePortalWords().laws
+  const labels = useLabels()
   const language = useLanguage()
   const on = visit.query.get('on')
-  const edition = law.versions.find((one) => !on || (one.effective ?? '') <= on) ?? law.versions[0]
-  const isRepealed = law.articles.length > 0 && law.articles.every((article) => article.expired)
   return (
     <header className="law-head stack" data-gap="tight">
       <h1 className="law-title">
-        <Given text={law.law} />
+        <Given text={law.name} />
       </h1>
       <p className="row soft small">
-        {edition?.version && (
-          <span>{fill(words.adopted, { date: formatDate(edition.version, language) })}</span>
-        )}
-        {edition?.effective && (
-          <span>{fill(words.effective, { date: formatDate(edition.effective, language) })}</span>
-        )}
+        {law.level && <span>{labels.value('law.article', 'level', law.level)}</span>}
+        {law.adopted && <span>{fill(words.adopted, { date: formatDate(law.adopted, language) })}</span>}
+        {law.effective && <span>{fill(words.effective, { date: formatDate(law.effective, language) })}</span>}
         <span>{fill(words.articles, { n: law.articles.length })}</span>
         {on && <Tag tone="blue">{fill(words.asOf, { date: formatDate(on, language) })}</Tag>}
-        {isRepealed && <Tag tone="clock">{words.repealed}</Tag>}
+        {isRepealed(law) && <Tag tone="clock">{words.repealed}</Tag>}
       </p>
-      {isRepealed && (
+      {isRepealed(law) && (
         <Notice tone="clock">
           <p>{words.wasRepealed}</p>
         </Notice>
@@ -95,24 +105,17 @@ function OnForm({ visit }: { visit: Visit }) {
   )
 }
 
-function Dependants({ law }: { law: LawView }) {
+function Editions({ law }: { law: Law }) {
   const words = usePortalWords().laws
-  if (law.dependants.length === 0) return <p className="small faint">{words.noCited}</p>
+  const language = useLanguage()
+  if (law.editions.length < 2) return null
   return (
-    <section className="stack" data-gap="tight" aria-labelledby="cited">
-      <h2 id="cited" className="small">
-        {words.cited}
-      </h2>
-      <ul className="plain-list small">
-        {law.dependants.map((one) => (
-          <li key={`${one.kind} ${one.title} ${one.article}`}>
-            {one.href ? <a href={one.href}>{one.title}</a> : one.title}
-            {one.article && (
-              <a className="faint" href={`#${encodeURIComponent(one.article)}`} lang="zh">
-                {one.article}
-              </a>
-            )}
-            {one.flagged && <Tag tone="danger">{words.flagged}</Tag>}
+    <section className="stack" data-gap="tight">
+      <h2 className="field-label">{words.editions}</h2>
+      <ul className="plain-list">
+        {law.editions.map((day) => (
+          <li key={day}>
+            <a href={`?on=${day}`}>{fill(words.adopted, { date: formatDate(day, language) })}</a>
           </li>
         ))}
       </ul>
@@ -120,37 +123,50 @@ function Dependants({ law }: { law: LawView }) {
   )
 }
 
-function Articles({ group, law }: { group: ArticleGroup; law: LawView }) {
+function Dependants({ citations, isRepealed }: { citations: Citations; isRepealed: boolean }) {
+  const words = usePortalWords().laws
+  const labels = useLabels()
+  if (citations.length === 0) return <p className="small faint">{words.noCited}</p>
   return (
-    <section>
-      {group.isHeading && <h2 id={group.id}>{group.title}</h2>}
-      {!group.isHeading && <span id={group.id} />}
-      {group.articles.map((article) => (
-        <section
-          key={article.article}
-          id={article.article}
-          className="article"
-          data-expired={Boolean(article.expired) || undefined}
-        >
-          <h3>
-            <a className="plain-link" href={`#${encodeURIComponent(article.article)}`}>
-              {article.article}
+    <section className="stack" data-gap="tight" aria-labelledby="cited">
+      <h2 id="cited" className="field-label">
+        {words.cited}
+      </h2>
+      <ul className="plain-list">
+        {citations.map((one) => (
+          <li key={`${one.app} ${one.kind} ${one.id} ${one.basis}`}>
+            <a href={`/platforms/${one.app}`}>{citationWord(one, labels)}</a>
+            <a
+              className="faint"
+              href={`#${encodeURIComponent(readCitation(one.basis).article ?? '')}`}
+              lang="zh"
+            >
+              {readCitation(one.basis).article}
             </a>
-            {law.dependants.some((one) => one.article === article.article) && <Cited />}
-          </h3>
-          <p>{article.text}</p>
-        </section>
-      ))}
+            {isRepealed && <Tag tone="danger">{words.flagged}</Tag>}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
 
-function Cited() {
+function Articles({ group, cited }: { group: ArticleGroup; cited: Set<string | null> }) {
   const words = usePortalWords().laws
-  const language = useLanguage()
   return (
-    <span className="article-cited" lang={language} title={words.cited}>
-      ·
-    </span>
+    <section aria-label={group.title}>
+      {group.isHeading ? <h2 id={group.id}>{group.title}</h2> : <span id={group.id} />}
+      {group.articles.map(({ article, text, isRepealed }) => (
+        <section key={article} id={article} className="article" data-expired={isRepealed || undefined}>
+          <h3>
+            <a className="plain-link" href={`#${encodeURIComponent(article)}`}>
+              {article}
+            </a>
+            {cited.has(article) && <Icon name="link" size="small" label={words.cited} />}
+          </h3>
+          <p>{text}</p>
+        </section>
+      ))}
+    </section>
   )
 }

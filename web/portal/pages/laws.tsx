@@ -1,7 +1,7 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
-import { lawHref, withQuery } from '#web/blocks/links.ts'
-import type { LawSummary } from '#web/blocks/views.ts'
+import { lawHref } from '#web/blocks/links.ts'
+import type { MembersView, MemberView } from '#web/blocks/views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { DateInput } from '#web/ui/date-input.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
@@ -11,20 +11,15 @@ import { Tag } from '#web/ui/tag.tsx'
 import type { PageProps, Visit } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
-const MOST = 200
+const MOST = 300
 const TYPE = 'law.article'
 
-interface LawsData {
-  laws: { laws: LawSummary[]; total?: number } | LawSummary[]
-}
-
 /** The library by name. */
-export function LawsPage({ visit, data }: PageProps<LawsData>) {
+export function LawsPage({ visit, data }: PageProps<{ laws: MembersView }>) {
   const words = usePortalWords().laws
   const language = useLanguage()
-  const laws = Array.isArray(data.laws) ? data.laws : data.laws.laws
-  const total = Array.isArray(data.laws) ? laws.length : (data.laws.total ?? laws.length)
-  const shown = laws.slice(0, MOST)
+  const { members } = data.laws
+  const shown = members.slice(0, MOST)
   return (
     <div className="page page-body stack" data-gap="loose">
       <header className="stack" data-gap="tight">
@@ -37,13 +32,16 @@ export function LawsPage({ visit, data }: PageProps<LawsData>) {
       ) : (
         <ol className="law-list">
           {shown.map((law) => (
-            <LawEntry key={law.law} law={law} visit={visit} />
+            <LawEntry key={law.subject} law={law} visit={visit} />
           ))}
         </ol>
       )}
-      {total > shown.length && (
+      {members.length > shown.length && (
         <p className="soft small">
-          {fill(words.shown, { n: formatNumber(total, language), m: formatNumber(shown.length, language) })}
+          {fill(words.shown, {
+            n: formatNumber(members.length, language),
+            m: formatNumber(shown.length, language),
+          })}
         </p>
       )}
     </div>
@@ -66,23 +64,26 @@ function FindForm({ visit }: { visit: Visit }) {
   )
 }
 
-function LawEntry({ law, visit }: { law: LawSummary; visit: Visit }) {
+function LawEntry({ law, visit }: { law: MemberView; visit: Visit }) {
   const words = usePortalWords().laws
   const labels = useLabels()
   const language = useLanguage()
   const on = visit.query.get('on')
+  const { level, effective, expired } = law.fields
   return (
     <li>
       <h2>
-        <a href={on ? withQuery(lawHref(law.law), { on }) : lawHref(law.law)}>
-          <Given text={law.law} />
+        <a href={on ? `${lawHref(law.name)}?on=${encodeURIComponent(on)}` : lawHref(law.name)}>
+          <Given text={law.name} />
         </a>
       </h2>
       <p className="row small soft">
-        {law.level && <span>{labels.value(TYPE, 'level', law.level)}</span>}
-        {law.effective && <span>{fill(words.effective, { date: formatDate(law.effective, language) })}</span>}
-        <span>{fill(words.articles, { n: formatNumber(law.articles, language) })}</span>
-        {law.expired && <Tag tone="clock">{words.repealed}</Tag>}
+        {typeof level === 'string' && <span>{labels.value(TYPE, 'level', level)}</span>}
+        {typeof effective === 'string' && (
+          <span>{fill(words.effective, { date: formatDate(effective, language) })}</span>
+        )}
+        <span>{fill(words.articles, { n: formatNumber(law.records, language) })}</span>
+        {expired === true && <Tag tone="clock">{words.repealed}</Tag>}
       </p>
     </li>
   )

@@ -4,6 +4,8 @@ import { Given } from '#web/blocks/given.tsx'
 import { LoopChain } from '#web/blocks/loop-chain.tsx'
 import { LoopPicture } from '#web/blocks/loop-picture.tsx'
 import { type LoopView, STAGES, type Stage } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
+import { Dot } from '#web/ui/dot.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
@@ -18,16 +20,20 @@ export function LoopPage({ data }: PageProps<{ loop: LoopView }>) {
     <div className="page page-body stack" data-gap="section">
       <LoopHead loop={loop} />
       <LoopPicture reached={STAGES.filter((stage) => timesOf(loop, stage) > 0)} />
-      {loop.steps.length > 0 ? (
-        <LoopChain loop={loop} />
-      ) : (
-        <EmptyState title={words.title}>{words.none}</EmptyState>
-      )}
+      <section className="stack" data-gap="loose" aria-labelledby="steps">
+        <h2 id="steps">{words.steps}</h2>
+        {loop.steps.length > 0 ? (
+          <LoopChain loop={loop} />
+        ) : (
+          <EmptyState title={words.title}>{words.none}</EmptyState>
+        )}
+      </section>
     </div>
   )
 }
 
 function LoopHead({ loop }: { loop: LoopView }) {
+  const blocks = useWords()
   const words = usePortalWords().loop
   const labels = useLabels()
   const language = useLanguage()
@@ -38,11 +44,11 @@ function LoopHead({ loop }: { loop: LoopView }) {
       <p className="lead">{words.lead}</p>
       <p className="soft">
         {words.from}
-        {': '}
+        {blocks.colon}
         <Given text={labels.source(loop.root.source)} />
-        {' · '}
+        <Dot />
         {labels.record(loop.root.type)}
-        {' · '}
+        <Dot />
         <time dateTime={loop.root.receivedAt}>{formatInstant(loop.root.receivedAt, language)}</time>
         {took && ` · ${words.took} ${took}`}
       </p>

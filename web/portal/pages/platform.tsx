@@ -2,6 +2,7 @@ import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { type BlockData, PageBlock } from '#web/blocks/page-blocks.tsx'
 import type { AppView } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { ChartIsland } from '../chart-island.tsx'
@@ -63,6 +64,7 @@ function blockData(block: string, body: unknown): BlockData {
 }
 
 function Declared({ app }: { app: AppView }) {
+  const { comma } = useWords()
   const labels = useLabels()
   const language = useLanguage()
   const words = usePortalWords().platforms
@@ -82,7 +84,7 @@ function Declared({ app }: { app: AppView }) {
               </span>
               <span className="small faint">
                 {words.from}{' '}
-                <Given text={record.sources.map((source) => labels.source(source.party)).join(' · ')} />
+                <Given text={record.sources.map((source) => labels.source(source.party)).join(comma)} />
               </span>
             </li>
           ))}

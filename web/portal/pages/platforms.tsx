@@ -12,7 +12,7 @@ export function PlatformsPage({ data }: PageProps<{ home: HomeView }>) {
         <h1>{words.platforms.title}</h1>
         <p className="lead">{words.home.platformsSays}</p>
       </header>
-      <PlatformCards home={data.home} />
+      <PlatformCards home={data.home} Heading="h2" />
     </div>
   )
 }

@@ -1,27 +1,27 @@
-import { Given } from '#web/blocks/given.tsx'
-import { policyHref, withQuery } from '#web/blocks/links.ts'
-import type { RecordView, SearchView } from '#web/blocks/views.ts'
+import { withQuery } from '#web/blocks/links.ts'
+import type { MembersView, RecordView } from '#web/blocks/views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Pager } from '#web/ui/pager.tsx'
-import { PolicyEntry } from '../policy-entry.tsx'
+import { type Catalogue, readCatalogue } from '../policy-catalogue.ts'
+import { PolicyEntryView } from '../policy-entry.tsx'
 import { PolicyFilter } from '../policy-filter.tsx'
 import { PolicyStatistics } from '../policy-statistics.tsx'
-import type { PolicyStatisticsView } from '../policy-statistics-view.ts'
+import { readReported } from '../reported-counts.ts'
 import type { PageProps, Visit } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
 interface PoliciesData {
-  list: { records: RecordView[]; next: string | null }
-  statistics: PolicyStatisticsView | null
-  found?: SearchView | null
+  catalogue: MembersView
+  figures: { records: RecordView[] } | null
 }
 
 /** The catalogue: filtered by words, area, level and day; beside it what is counted here and what the report says. */
 export function PoliciesPage({ visit, data }: PageProps<PoliciesData>) {
   const words = usePortalWords().policies
+  const catalogue = readCatalogue(data.catalogue.members, visit.query)
   return (
     <div className="page page-body stack" data-gap="loose">
       <header className="stack" data-gap="tight">
@@ -33,69 +33,55 @@ export function PoliciesPage({ visit, data }: PageProps<PoliciesData>) {
       </header>
       <PolicyFilter visit={visit} />
       <div className="columns">
-        {data.found ? <Found found={data.found} /> : <Listed visit={visit} list={data.list} />}
-        {data.statistics && <PolicyStatistics statistics={data.statistics} />}
+        <Listed visit={visit} catalogue={catalogue} />
+        <PolicyStatistics
+          catalogue={catalogue}
+          reported={readReported(visit.apps, data.figures?.records ?? [])}
+        />
       </div>
     </div>
   )
 }
 
-function Listed({ visit, list }: { visit: Visit; list: PoliciesData['list'] }) {
-  const words = usePortalWords().policies
-  const search = usePortalWords().search
+const PAGE_SIZE = 30
+
+function Listed({ visit, catalogue }: { visit: Visit; catalogue: Catalogue }) {
+  const words = usePortalWords()
   const language = useLanguage()
-  if (list.records.length === 0) return <Nothing />
-  const isLater = visit.query.has('after')
+  const from = Math.max(0, Number(visit.query.get('from')) || 0)
+  const shown = catalogue.entries.slice(from, from + PAGE_SIZE)
+  if (shown.length === 0) return <Nothing />
+  const says = fill(words.policies.shown, {
+    n: formatNumber(catalogue.entries.length, language),
+    from: from + 1,
+    to: from + shown.length,
+  })
+  const next = from + PAGE_SIZE < catalogue.entries.length ? `${from + PAGE_SIZE}` : null
   return (
     <div className="stack">
+      <p className="small soft">{says}</p>
       <ol className="entry-list">
-        {list.records.map((record) => (
-          <PolicyEntry key={record.key} record={record} />
+        {shown.map((entry) => (
+          <PolicyEntryView key={entry.key} entry={entry} />
         ))}
       </ol>
       <Pager
-        label={words.title}
-        shown={fill(words.shown, { n: formatNumber(list.records.length, language) })}
-        first={isLater ? { href: withQuery(visit.url, { after: null }), label: search.first } : undefined}
-        next={list.next ? { href: withQuery(visit.url, { after: list.next }), label: words.more } : undefined}
+        label={words.policies.title}
+        shown={says}
+        first={
+          from > 0 ? { href: withQuery(visit.url, { from: null }), label: words.search.first } : undefined
+        }
+        next={next ? { href: withQuery(visit.url, { from: next }), label: words.policies.more } : undefined}
       />
     </div>
   )
 }
 
-function Found({ found }: { found: SearchView }) {
-  if (found.results.length === 0) return <Nothing />
-  return (
-    <ol className="entry-list">
-      {found.results.map((hit) => (
-        <li key={hit.id}>
-          <h2>
-            <a href={hit.key ? policyHref(hit.key) : hit.href}>
-              <Given text={hit.title} />
-            </a>
-          </h2>
-          {hit.snippet && hit.snippet !== hit.title && (
-            <p className="small soft">
-              <Given text={hit.snippet} />
-            </p>
-          )}
-        </li>
-      ))}
-    </ol>
-  )
-}
-
 function Nothing() {
   const words = usePortalWords().policies
+  const clear = <ButtonLink href="/policies">{words.clear}</ButtonLink>
   return (
-    <EmptyState
-      title={words.none}
-      action={
-        <a className="button" href="/policies">
-          {words.clear}
-        </a>
-      }
-    >
+    <EmptyState title={words.none} action={clear}>
       {words.noneSays}
     </EmptyState>
   )

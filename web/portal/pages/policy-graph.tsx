@@ -1,7 +1,8 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
+import { readGraph } from '#web/blocks/read-graph.ts'
 import { RelationGraph } from '#web/blocks/relation-graph.tsx'
 import { RelationList } from '#web/blocks/relation-list.tsx'
-import type { GraphView } from '#web/blocks/views.ts'
+import type { RelatedRecords } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { Details } from '#web/ui/details.tsx'
@@ -12,10 +13,11 @@ import { usePortalWords } from '../words.ts'
 const TYPE = 'policy.document'
 
 /** Which document implements, amends or repeals which, over the years. */
-export function PolicyGraphPage({ data }: PageProps<{ graph: GraphView }>) {
+export function PolicyGraphPage({ data }: PageProps<{ graph: RelatedRecords }>) {
   const words = usePortalWords().policies
   const blocks = useWords().graph
-  const undated = data.graph.nodes.filter((node) => node.date === null).length
+  const graph = readGraph(data.graph)
+  const undated = graph.nodes.filter((node) => node.date === null).length
   return (
     <div className="page page-body stack" data-gap="loose">
       <header className="stack" data-gap="tight">
@@ -26,10 +28,10 @@ export function PolicyGraphPage({ data }: PageProps<{ graph: GraphView }>) {
         <p className="lead">{words.graphLead}</p>
       </header>
       <Legend />
-      <RelationGraph label={words.relations} graph={data.graph} type={TYPE} />
+      <RelationGraph label={words.relations} graph={graph} type={TYPE} />
       {undated > 0 && <p className="small faint">{fill(words.notDated, { n: undated })}</p>}
       <Details summary={blocks.list}>
-        <RelationList graph={data.graph} />
+        <RelationList graph={graph} />
       </Details>
     </div>
   )

@@ -1,14 +1,19 @@
+import { readGraph } from '#web/blocks/read-graph.ts'
 import { RelationsOf } from '#web/blocks/relation-list.tsx'
 import { relationsOf } from '#web/blocks/relations-of.ts'
-import type { GraphView, RecordPageView } from '#web/blocks/views.ts'
+import type { RecordPageView, RelatedRecords } from '#web/blocks/views.ts'
 import { RecordBody } from '../record-body.tsx'
 import type { PageProps } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
 /** A policy document: its record, and the documents it has to do with. */
-export function PolicyPage({ visit, data }: PageProps<{ record: RecordPageView; graph: GraphView | null }>) {
+export function PolicyPage({
+  visit,
+  data,
+}: PageProps<{ record: RecordPageView; graph: RelatedRecords | null }>) {
   const words = usePortalWords().policies
-  const { record, graph } = data
+  const { record } = data
+  const graph = data.graph && readGraph(data.graph)
   const hasRelations = graph !== null && relationsOf(graph, record.key).length > 0
   return (
     <RecordBody visit={visit} record={record}>

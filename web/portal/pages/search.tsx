@@ -68,7 +68,7 @@ function Kinds({ search, visit }: { search: SearchView; visit: Visit }) {
   const chosen = visit.query.get('kind')
   const to = (kind: string | null) => withoutFacets(visit, { kind, after: null })
   return (
-    <nav className="tabs-list" aria-label={words.search.title}>
+    <nav className="tabs-list" aria-label={words.search.byKind}>
       <a className="tab" href={to(null)} aria-current={chosen ? undefined : 'page'}>
         {words.search.all}
       </a>

@@ -5,6 +5,7 @@ import { recordHref, withQuery } from '#web/blocks/links.ts'
 import { RecordCard } from '#web/blocks/record-card.tsx'
 import { type Moment, Timeline } from '#web/blocks/timeline.tsx'
 import type { RecordView, SubjectPageView } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { dayOf, fill, formatDate, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
@@ -39,6 +40,7 @@ export function SubjectPage({ visit, data }: PageProps<{ subject: SubjectPageVie
 }
 
 function SubjectHead({ subject }: { subject: SubjectPageView }) {
+  const blocks = useWords()
   const words = usePortalWords().subject
   const others = subject.names.filter((one) => one.value !== subject.name)
   const schemes: Record<string, string> = words.scheme
@@ -55,8 +57,8 @@ function SubjectHead({ subject }: { subject: SubjectPageView }) {
       {others.length > 0 && (
         <p className="soft">
           {words.names}
-          {': '}
-          <Given text={others.map((one) => one.value).join(' · ')} />
+          {blocks.colon}
+          <Given text={others.map((one) => one.value).join(blocks.comma)} />
         </p>
       )}
     </header>
@@ -78,7 +80,7 @@ function Records({ subject, visit }: { subject: SubjectPageView; visit: Visit })
             <span className="faint">{formatNumber(subject.counts[type] ?? records.length, language)}</span>
           </h2>
           {records.map((record) => (
-            <RecordCard key={record.key} record={record} />
+            <RecordCard key={record.key} record={record} isGrouped />
           ))}
         </section>
       ))}
