@@ -29,23 +29,19 @@ export function ruleScope(names: Record<string, unknown>, base: ScopeBase): Reco
   return { ...common(base), ...names }
 }
 
-let last: { base: ScopeBase; shared: Record<string, unknown> } | null = null
+const lastOf = new WeakMap<Limit[], { base: ScopeBase; shared: Record<string, unknown> }>()
 
-/** One object for all rows of a batch: the base changes once a day, the rows by the thousand. */
+/** One object for all rows of a batch and each app's limits: the base changes once a day, the rows by the thousand. */
 function common(base: ScopeBase): Record<string, unknown> {
-  if (
-    last &&
-    last.base.today === base.today &&
-    last.base.calendar === base.calendar &&
-    last.base.limits === base.limits
-  ) {
-    return last.shared
+  const last = lastOf.get(base.limits)
+  if (last && last.base.today === base.today && last.base.calendar === base.calendar) return last.shared
+  const shared = {
+    today: base.today,
+    limits: limitsOn(base.limits, base.today),
+    ...dateFunctions(base.calendar),
   }
-  last = {
-    base,
-    shared: { today: base.today, limits: limitsOn(base.limits, base.today), ...dateFunctions(base.calendar) },
-  }
-  return last.shared
+  lastOf.set(base.limits, { base, shared })
+  return shared
 }
 
 /** The amounts in force on a day, by id. */

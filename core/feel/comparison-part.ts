@@ -51,9 +51,10 @@ function isWithin(range: FeelRange, value: unknown): boolean | null {
   return (value === start && range['start included']) || (value === end && range['end included'])
 }
 
-/** FEEL equality; scalars of one type are compared at once, everything else by feelin. */
+/** FEEL equality; scalars of one type and null are compared at once, everything else by feelin. */
 export function equal(a: unknown, b: unknown): boolean | null {
   if (typeof a === typeof b && typeof a !== 'object') return a === b
+  if (a === null || b === null) return (a ?? null) === (b ?? null)
   if (a instanceof FeelDate && b instanceof FeelDate) return a.toString() === b.toString()
   return equalValues(a, b)
 }

@@ -36,10 +36,20 @@ function readSpaced(scope: Scope, spaced: string): unknown {
 function readNormalized(values: Values, spaced: string): unknown {
   if (Object.hasOwn(values, spaced) || hasGetter(values, spaced)) return values[spaced]
   for (const key in values) {
-    if (!plainName.test(key) && Object.hasOwn(values, key) && normalizeContextKey(key) === spaced)
-      return values[key]
+    if (spacedKey(key) === spaced && Object.hasOwn(values, key)) return values[key]
   }
   return undefined
+}
+
+const spacedKeys = new Map<string, string | null>()
+
+/** A key as names with spaces are compared, null where it has none; remembered, for contexts have few keys and many readers. */
+function spacedKey(key: string): string | null {
+  const known = spacedKeys.get(key)
+  if (known !== undefined) return known
+  const spaced = plainName.test(key) ? null : normalizeContextKey(key)
+  if (spacedKeys.size < 10_000) spacedKeys.set(key, spaced)
+  return spaced
 }
 
 function hasGetter(holder: object, name: string): boolean {

@@ -118,8 +118,18 @@ function callableOf(target: unknown): FeelFunction | null {
   if (target instanceof FeelFunction) return target
   if (target instanceof FeelRange)
     return new FeelFunction((value: unknown) => target.includes(value), ['value'])
-  if (typeof target !== 'function') return null
-  return new FeelFunction(target as (...all: unknown[]) => unknown, [...parameterNames(target)])
+  return typeof target === 'function' ? hostFunction(target) : null
+}
+
+const hostFunctions = new WeakMap<object, FeelFunction>()
+
+/** A function of JavaScript as FEEL calls it. Kept, because finding its parameters' names means reading its source. */
+function hostFunction(target: object): FeelFunction {
+  const known = hostFunctions.get(target)
+  if (known) return known
+  const made = new FeelFunction(target as (...all: unknown[]) => unknown, [...parameterNames(target)])
+  hostFunctions.set(target, made)
+  return made
 }
 
 function parameterNames(target: object): readonly string[] {

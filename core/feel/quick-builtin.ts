@@ -17,6 +17,10 @@ export const quickBuiltins: Readonly<Record<string, QuickBuiltin & { readonly le
   contains: ofStrings((text, part) => text.includes(part)),
   'starts with': ofStrings((text, part) => text.startsWith(part)),
   'ends with': ofStrings((text, part) => text.endsWith(part)),
+  matches: ofStrings((text, pattern) => patternOf(pattern)?.test(text)),
+  'distinct values': one((list) =>
+    Array.isArray(list) && list.every((each) => typeof each === 'string') ? [...new Set(list)] : undefined,
+  ),
   'list contains': (list, element) =>
     Array.isArray(list) ? list.some((each) => each === element) : undefined,
 }
@@ -28,6 +32,25 @@ function one(quick: (value: unknown) => unknown): QuickBuiltin {
 function ofStrings(quick: (text: string, part: string) => unknown): QuickBuiltin {
   return (text, part) =>
     typeof text === 'string' && typeof part === 'string' ? quick(text, part) : undefined
+}
+
+const patterns = new Map<string, RegExp>()
+
+/** A pattern as feelin reads it; undefined, and so feelin's own answer, where it is none. */
+function patternOf(pattern: string): RegExp | undefined {
+  const known = patterns.get(pattern)
+  if (known) return known
+  const made = readPattern(pattern)
+  if (made && patterns.size < 1000) patterns.set(pattern, made)
+  return made
+}
+
+function readPattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch {
+    return undefined
+  }
 }
 
 function countSymbols(text: string): number {

@@ -40,8 +40,7 @@ interface Made {
 }
 
 function accepted(intake: Intake, context: AcquireContext, made: Made): Taken {
-  const content = context.digest(`${intake.type}\n${canonical(made.record.clear)}`)
-  const id = intake.id || content.slice(0, 32)
+  const id = intake.id || contentId(intake.type, made.record, context)
   const event: NewEvent = {
     id,
     source: intake.source,
@@ -59,6 +58,11 @@ function accepted(intake: Intake, context: AcquireContext, made: Made): Taken {
     event,
     reasons: made.warnings,
   }
+}
+
+/** The id of a row that came without one: equal content from anywhere is one thing. */
+function contentId(type: string, { clear }: ReadRecord, { digest }: AcquireContext): string {
+  return digest(`${type}\n${canonical(clear)}`).slice(0, 32)
 }
 
 /** What the event keeps beside the record's fields. Names that start with `$` are never disclosed. */
