@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import type { Reason } from '#core/quality.ts'
 import type { Intake } from '#loop/acquire/intake.ts'
 import type { RawRow } from '../files/raw-row.ts'
+import { bodyRow } from './body-row.ts'
 
 /** Attributes in headers (CloudEvents HTTP binding §3.1): non-ASCII arrives percent-encoded by the book, raw by habit. */
 export function readHeader(value: string | string[] | undefined): string | undefined {
@@ -41,12 +42,14 @@ export function intakeOfEnvelope(envelope: unknown, raw: string): Intake {
   const given = envelope as Record<string, unknown>
   const text = (name: string) =>
     given[name] === undefined || given[name] === null ? undefined : String(given[name])
-  const fault = faultOf(given)
+  const packed =
+    typeof given.data_base64 === 'string' ? bodyRow(Buffer.from(given.data_base64, 'base64')) : null
+  const fault = faultOf(given) ?? packed?.fault
   return {
     id: text('id') ?? '',
     source: text('source') ?? '',
     type: text('type') ?? '',
-    data: dataOf(given),
+    data: packed ? packed.values : given.data,
     raw,
     ...optional('time', text('time')),
     ...optional('causeId', text('causeid')),
@@ -69,13 +72,4 @@ function faultOf(given: Record<string, unknown>): Reason | undefined {
   return typeof given.id === 'string' && given.id.trim() !== ''
     ? undefined
     : { code: 'attribute-empty', field: 'id' }
-}
-
-function dataOf(given: Record<string, unknown>): unknown {
-  if (typeof given.data_base64 !== 'string') return given.data
-  try {
-    return JSON.parse(Buffer.from(given.data_base64, 'base64').toString('utf8'))
-  } catch {
-    return given.data_base64
-  }
 }

@@ -23,9 +23,19 @@ function bears(request: FastifyRequest, token: string): boolean {
 
 function isLocal(request: FastifyRequest): boolean {
   const address = request.socket.remoteAddress ?? ''
-  const proxied = request.headers['x-forwarded-for'] !== undefined || request.headers.forwarded !== undefined
-  return !proxied && (address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1')
+  const isProxied = marksOfProxies.some((name) => request.headers[name] !== undefined)
+  return !isProxied && (address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1')
 }
+
+/** Any of these says that somebody else stands behind the one who connects. */
+const marksOfProxies = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  'via',
+]
 
 /** Browsers name the page a request comes from; a name other than ours is another site's (and a rebound host's) attempt. */
 function isOwnPage(request: FastifyRequest): boolean {

@@ -38,6 +38,7 @@ export async function pageRoutes(app: FastifyInstance, system: System, site: Sit
   })
   const apps = system.apps.apps.map(({ examples: _examples, ...rest }) => rest)
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
+    if (/^\/api(?:[/?]|$)/.test(request.url)) return reply.callNotFound()
     if (/^\/console(?:[/?]|$)/.test(request.url)) operatorOnly(request)
     const { cookie, 'accept-language': acceptLanguage } = request.headers
     const api: PageRequest['api'] = (path, language) => inner(app, path, language)
@@ -52,12 +53,15 @@ export async function pageRoutes(app: FastifyInstance, system: System, site: Sit
   })
 }
 
-/** The page's own questions go through the same routes as anybody's, so a page can show nothing the interface would not. */
+/**
+ * The page's own questions go through the same routes as anybody's, marked as passed on for somebody: a page can show
+ * nothing the interface would not show to the public.
+ */
 async function inner(app: FastifyInstance, path: string, language: string) {
   const answer = await app.inject({
     method: 'GET',
     url: path,
-    headers: { 'accept-language': language },
+    headers: { 'accept-language': language, forwarded: 'for=_page' },
     remoteAddress: '127.0.0.1',
   })
   const isJson = String(answer.headers['content-type'] ?? '').includes('json')

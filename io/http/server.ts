@@ -2,11 +2,13 @@ import compress from '@fastify/compress'
 import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import swagger from '@fastify/swagger'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { redact } from '#core/identifiers/personal.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import type { Workers } from '../worker.ts'
+import { answerUnrouted } from './allowed-methods.ts'
+import { bodyRow } from './body-row.ts'
 import { pageRoutes, type Site } from './pages.ts'
 import { sendProblem } from './problem.ts'
 import { referenceRoutes } from './reference.ts'
@@ -47,10 +49,12 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     requestTimeout: 0,
     connectionTimeout: 120_000,
     routerOptions: { maxParamLength: 4000 },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
   })
   app.setErrorHandler((error, request, reply) => sendProblem(error as Error, request, reply))
-  app.setNotFoundHandler((request, reply) => sendProblem(new Refusal('not-found'), request, reply))
+  readJson(app)
+  answerUnrouted(app)
   await app.register(cookie)
   await app.register(rateLimit, { max: 3000, timeWindow: '1 minute', allowList: isLocal })
   await app.register(compress, { global: true, threshold: 2048, encodings: ['br', 'gzip'] })
@@ -78,6 +82,24 @@ function routes(app: FastifyInstance, { system, workers, site, city }: ServerOpt
     referenceRoutes(scope)
     if (site) await pageRoutes(scope, system, site)
   })
+}
+
+/**
+ * Bodies of JSON are read within the limits of a row of a file. PostgreSQL holds no NUL; events and files have doors of
+ * their own that keep even such things, in quarantine.
+ */
+function readJson(app: FastifyInstance): void {
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => {
+      const { values, raw, fault } = bodyRow(body)
+      if (values === null) throw new Refusal('bad-json', { detail: fault?.code ?? '' })
+      if (fault || raw.includes('\\u0000')) throw new Refusal('bad-body')
+      return values
+    },
+  )
 }
 
 function isLocal(request: { ip: string }): boolean {

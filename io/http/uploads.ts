@@ -1,7 +1,7 @@
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { importFile } from '../import/import-file.ts'
@@ -23,24 +23,27 @@ export async function receiveUpload(
   request: FastifyRequest,
   upload: Upload,
 ): Promise<{ id: string }> {
-  if (!upload.type || !system.apps.types.has(upload.type))
-    throw new Refusal('type-unknown', { type: upload.type ?? '' })
-  const path = await store(system, request.body as Readable)
-  const file = upload.file ?? 'upload'
+  if (!isKnown(system, upload)) throw new Refusal('type-unknown', { type: upload.type ?? '' })
+  if (!(request.body instanceof Readable)) throw new Refusal('empty-body')
+  const path = await store(system, request.body)
+  const { type, file = 'upload', source = 'import' } = upload
   return await new Promise((resolve, reject) => {
     const onProgress = (progress: { importId: string }) => resolve({ id: progress.importId })
-    importFile(system, {
-      path,
-      file,
-      type: upload.type!,
-      source: upload.source ?? 'import',
-      onProgress,
-    }).then(async (end) => {
-      resolve({ id: end.importId })
-      if (end.state === 'done') await rm(path, { force: true })
-      else system.say(`Import of ${file} stopped: ${end.fault?.code}; the file is kept as ${path}.`)
-    }, reject)
+    importFile(system, { path, file, type, source, onProgress })
+      .then(async (end) => {
+        resolve({ id: end.importId })
+        if (end.state === 'done') await rm(path, { force: true })
+        else system.say(`Import of ${file} stopped: ${end.fault?.code}; the file is kept as ${path}.`)
+      })
+      .catch((error: Error) => {
+        system.say(`Import of ${file} broke off: ${error.message}; the file is kept as ${path}.`)
+        reject(error)
+      })
   })
+}
+
+function isKnown(system: System, upload: Upload): upload is Upload & { type: string } {
+  return upload.type !== undefined && system.apps.types.has(upload.type)
 }
 
 async function store(system: System, body: Readable): Promise<string> {

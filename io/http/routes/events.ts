@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { sentence } from '#core/errors/sentence.ts'
@@ -6,13 +5,12 @@ import type { Reason } from '#core/quality.ts'
 import type { Language } from '#core/words.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
 import type { Intake } from '#loop/acquire/intake.ts'
-import { defaultFileLimits } from '../../files/file-limits.ts'
-import { jsonRow } from '../../files/json-row.ts'
 import type { RawRow } from '../../files/raw-row.ts'
 import { readRows } from '../../files/read-rows.ts'
 import { count, type Received, type Result } from '../../log/accept.ts'
 import { type Balance, emptyBalance } from '../../postgres/balances.ts'
 import { acquireContext, type System } from '../../system.ts'
+import { bodyRow } from '../body-row.ts'
 import { intakeOfEnvelope, intakeOfHeaders } from '../cloud-events.ts'
 import { languageOf } from '../language.ts'
 import { operatorOnly } from '../operator.ts'
@@ -42,9 +40,11 @@ export function eventRoutes(app: FastifyInstance, system: System): void {
     scope.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
     scope.post(
       '/api/events',
-      { schema: { summary: 'Send events', tags: ['events'] } },
+      {
+        schema: { summary: 'Send events', tags: ['events'] },
+        onRequest: async (request) => operatorOnly(request),
+      },
       async (request, reply) => {
-        operatorOnly(request)
         const { answer, readable } = await takeRequest(system, request)
         return reply.code(readable ? 200 : 400).send(answer)
       },
@@ -52,7 +52,7 @@ export function eventRoutes(app: FastifyInstance, system: System): void {
   })
 }
 
-const lines = /^application\/(x-)?ndjson/
+const lines = /^application\/(x-)?ndjson/i
 
 async function takeRequest(system: System, request: FastifyRequest): Promise<Taking> {
   const taking: Taking = {
@@ -71,7 +71,7 @@ async function takeBody(system: System, request: FastifyRequest, taking: Taking)
   const isBinary = request.headers['ce-type'] !== undefined || request.headers['ce-id'] !== undefined
   if (!isBinary && startsList(body))
     return takeRows(system, { rows: Readable.from([body]), format: 'json' }, taking)
-  const row = oneObject(body)
+  const row = bodyRow(body)
   if (isBinary) return take(system, [intakeOfHeaders(request.headers, row)], taking)
   if (row.values !== null) return take(system, [intakeOfRow(row)], taking)
   taking.readable = false
@@ -80,12 +80,6 @@ async function takeBody(system: System, request: FastifyRequest, taking: Taking)
 
 function startsList(body: Buffer): boolean {
   return /^\ufeff?\s*\[/.test(body.subarray(0, 100).toString('utf8'))
-}
-
-function oneObject(body: Buffer): RawRow {
-  const text = new TextDecoder('utf-8').decode(body)
-  const isBroken = text.includes('\ufffd') && !isUtf8(body)
-  return jsonRow(text, { number: 1, line: 1, isBroken, encoding: 'utf-8', limits: defaultFileLimits })
 }
 
 /** A list or a stream is read row by row, so that one broken event does not take its neighbours with it. */
@@ -98,7 +92,7 @@ async function takeRows(
     await take(system, batch.rows.map(intakeOfRow), taking)
     if (!batch.fault) continue
     taking.readable = taking.answer.received > 0
-    await take(system, [unreadable('', batch.fault)], taking)
+    await take(system, [brokenOff(system, batch.fault, taking.answer.received)], taking)
   }
 }
 
@@ -110,6 +104,11 @@ function intakeOfRow(row: RawRow): Intake {
 /** What nobody can read is kept as it came, so that not even that is lost. */
 function unreadable(raw: string, fault: Reason): Intake {
   return { source: 'unreadable', type: 'unreadable', data: null, raw, fault }
+}
+
+/** A stream that broke off leaves nothing to keep but where and when; each is one of its own, never a duplicate. */
+function brokenOff(system: System, fault: Reason, after: number): Intake {
+  return unreadable(JSON.stringify({ brokenOffAfter: after, at: system.now(), id: system.newId() }), fault)
 }
 
 async function take(system: System, intakes: Intake[], to: Taking): Promise<void> {

@@ -33,7 +33,7 @@ export function liveRoutes(app: FastifyInstance, system: System, workers: Worker
   })
   app.get(
     '/api/live',
-    { schema: { summary: 'What happens, as it happens', tags: ['live'] } },
+    { schema: { summary: 'What happens, as it happens', tags: ['live'] }, exposeHeadRoute: false },
     async (request, reply) => {
       const all = queryText(request, 'all') === '1'
       if (all) operatorOnly(request)

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import { sentence } from '#core/errors/sentence.ts'
 import type { Reason } from '#core/quality.ts'
+import { readInstant } from '#core/text/read-date.ts'
 import type { Intake } from '#loop/acquire/intake.ts'
 import {
   countReasons,
@@ -111,7 +112,7 @@ function isPlace(value: unknown): value is { receivedAt: string; id: string } {
   const place = value as { receivedAt?: unknown; id?: unknown } | null
   return (
     typeof place?.receivedAt === 'string' &&
-    !Number.isNaN(Date.parse(place.receivedAt)) &&
+    readInstant(place.receivedAt).ok &&
     typeof place.id === 'string' &&
     isUuid(place.id)
   )

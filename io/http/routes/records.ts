@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import { partitionOf } from '#core/event.ts'
+import { PARTITIONS, partitionOf } from '#core/event.ts'
 import { findEvent } from '../../postgres/events.ts'
 import {
   type Asking,
@@ -129,5 +129,9 @@ function placeOf(row: RecordRow): { seq: number; part: number } {
 
 function isPlace(value: unknown): value is { seq: number; part: number } {
   const place = value as { seq?: unknown; part?: unknown } | null
-  return Number.isSafeInteger(place?.seq) && Number.isSafeInteger(place?.part)
+  return (
+    Number.isSafeInteger(place?.seq) &&
+    Number.isInteger(place?.part) &&
+    Math.abs(Number(place?.part)) < PARTITIONS
+  )
 }
