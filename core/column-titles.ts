@@ -22,6 +22,23 @@ export function columnTitles(type: RecordType, app: App): ColumnTitles {
   return titles
 }
 
+const namedBefore = new WeakMap<ColumnTitles, Map<string, string>>()
+
+/** The field a title stands for. Titles repeat with every row, so those found once are remembered as they are written. */
+export function fieldOf(titles: ColumnTitles, title: string): string | undefined {
+  const named = titles.get(title) ?? namedBefore.get(titles)?.get(title)
+  if (named !== undefined) return named
+  const field = titles.get(titleKey(title))
+  if (field !== undefined) remember(titles, title, field)
+  return field
+}
+
+function remember(titles: ColumnTitles, title: string, field: string): void {
+  const names = namedBefore.get(titles) ?? new Map<string, string>()
+  if (names.size < 1000) names.set(title, field)
+  namedBefore.set(titles, names)
+}
+
 /** Titles are the same when they differ only in width, case, spaces, underscores or a note in brackets. */
 export function titleKey(title: string): string {
   return title

@@ -89,6 +89,8 @@ export interface Analyzed {
   event: LoggedEvent
   record: NewRecord
   previous: KeptRecord | null
+  /** Its fields as the public may see them. */
+  shown: Readonly<Record<string, unknown>>
 }
 
 /** A rule that applied to an event: what it read, what its table said, and the scope its actions read. */

@@ -1,4 +1,4 @@
-import { titleKey } from '#core/column-titles.ts'
+import { fieldOf } from '#core/column-titles.ts'
 import { identifiers } from '#core/identifiers/registry.ts'
 import type { LoadedField, LoadedType } from '#core/load-record-type.ts'
 import type { Reason } from '#core/quality.ts'
@@ -42,7 +42,7 @@ interface Given {
 function assign(type: LoadedType, values: Record<string, unknown>, record: ReadRecord): Map<string, Given> {
   const given = new Map<string, Given>()
   for (const title of Object.keys(values)) {
-    const field = type.titles.get(title) ?? type.titles.get(titleKey(title))
+    const field = fieldOf(type.titles, title)
     const value = values[title]
     if (field === undefined) {
       if (value !== null && value !== '' && !title.startsWith('$')) record.extra[title] = value

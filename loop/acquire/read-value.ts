@@ -34,7 +34,7 @@ function readSchema(raw: unknown, schema: FieldSchema, how: How): ReadValue {
 function readList(raw: unknown, schema: FieldSchema, how: How): ReadValue {
   const parts = Array.isArray(raw)
     ? raw
-    : String(raw).split(new RegExp(`[${schema.separator ?? ';；、,，|'}\\n]`))
+    : String(raw).split(patternOf(`[${schema.separator ?? ';；、,，|'}\\n]`))
   if (parts.length > intakeLimits.listLength) return bad('list-too-long', { most: intakeLimits.listLength })
   const items = parts
     .filter((part) => String(part ?? '').trim() !== '')
@@ -81,6 +81,17 @@ function bounded(value: number, schema: FieldSchema): ReadValue {
   return good(value)
 }
 
+const patterns = new Map<string, RegExp>()
+
+/** The patterns of declarations, of which there are few, each prepared once. */
+function patternOf(source: string): RegExp {
+  const known = patterns.get(source)
+  if (known) return known
+  const made = new RegExp(source, 'u')
+  patterns.set(source, made)
+  return made
+}
+
 function readText(raw: string, schema: FieldSchema, how: How): ReadValue {
   if (raw.length > intakeLimits.textLength)
     return bad('too-long', { most: schema.maxLength ?? intakeLimits.textLength })
@@ -107,13 +118,12 @@ function readMoment(raw: string): ReadValue {
 }
 
 function fitted(text: string, schema: FieldSchema): ReadValue {
-  const length = [...text].length
-  if (schema.maxLength !== undefined && length > schema.maxLength)
-    return bad('too-long', { most: schema.maxLength })
-  if (schema.minLength !== undefined && length < schema.minLength)
-    return bad('too-short', { least: schema.minLength })
+  const { maxLength, minLength } = schema
+  if (maxLength !== undefined && text.length > maxLength && [...text].length > maxLength)
+    return bad('too-long', { most: maxLength })
+  if (minLength !== undefined && [...text].length < minLength) return bad('too-short', { least: minLength })
   if (schema.enum && !schema.enum.includes(text)) return bad('not-in-list', { given: text.slice(0, 40) })
-  if (schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test(text)) return bad('pattern')
+  if (schema.pattern !== undefined && !patternOf(schema.pattern).test(text)) return bad('pattern')
   return good(text)
 }
 

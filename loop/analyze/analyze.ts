@@ -2,6 +2,7 @@ import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { Analyzed, Batch, Outcome, View } from '../stage.ts'
 import { countRecord } from './count-record.ts'
+import { IndicatorSums } from './indicator-sums.ts'
 import { keepRecord } from './keep-record.ts'
 import { mergeSubject } from './merge-subject.ts'
 
@@ -16,15 +17,18 @@ export function analyze(
   outcome: Outcome,
 ): Map<LoggedEvent, Analyzed> {
   const analyzed = new Map<LoggedEvent, Analyzed>()
+  const sums = new IndicatorSums()
   for (const event of batch) {
     const type = apps.types.get(event.type)
     if (!type) continue
     const kept = keepRecord(type, event, view, outcome)
     mergeSubject(type, kept, view)
-    countRecord(apps, kept, view, outcome)
+    countRecord(apps, kept, view, sums)
     analyzed.set(event, kept)
   }
-  outcome.subjects.push(...touched(analyzed, view))
+  outcome.subjects = [...outcome.subjects, ...touched(analyzed, view)]
+  outcome.cells = sums.cells()
+  outcome.members = sums.members()
   return analyzed
 }
 

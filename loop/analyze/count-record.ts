@@ -4,7 +4,8 @@ import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedIndicator } from '#core/load-indicator.ts'
 import { bucketOf } from '#core/percentile.ts'
 import type { Grain } from '#core/rule.ts'
-import type { Analyzed, Outcome, View } from '../stage.ts'
+import type { Analyzed, View } from '../stage.ts'
+import type { IndicatorSums } from './indicator-sums.ts'
 
 /**
  * Moves the indicators by one record: the new version's share is added, the share of the version it replaces is
@@ -14,49 +15,55 @@ export function countRecord(
   apps: LoadedApps,
   { event, record, previous }: Analyzed,
   view: View,
-  outcome: Outcome,
+  sums: IndicatorSums,
 ): void {
   const indicators = apps.indicatorsOf.get(event.type)
   if (!indicators) return
-  const blank = apps.types.get(event.type)?.blank ?? {}
-  for (const indicator of indicators) {
-    add(indicator, { blank, data: record.data, received: event.receivedAt, sign: 1 }, view, outcome)
-    if (previous)
-      add(indicator, { blank, data: previous.data, received: previous.knownFrom, sign: -1 }, view, outcome)
-  }
+  const blank = apps.types.get(event.type)?.blank
+  const now = { data: { ...blank, ...record.data }, received: event.receivedAt, sign: 1 } as const
+  add(indicators, now, view, sums)
+  if (!previous) return
+  const before = { data: { ...blank, ...previous.data }, received: previous.knownFrom, sign: -1 } as const
+  add(indicators, before, view, sums)
 }
 
 interface Share {
-  blank: Readonly<Record<string, null>>
   data: Readonly<Record<string, unknown>>
   received: string
   sign: 1 | -1
 }
 
-function add(loaded: LoadedIndicator, share: Share, view: View, outcome: Outcome): void {
-  const { indicator } = loaded
+function add(indicators: LoadedIndicator[], share: Share, view: View, sums: IndicatorSums): void {
   const received = dateInShanghai(share.received)
-  const scope = ruleScope(
-    { ...share.data, received },
-    { today: received, calendar: view.calendar, limits: loaded.limits },
-  )
-  if (loaded.when && loaded.when.run(scope) !== true) return
-  const date = indicator.date === 'received' ? received : share.data[indicator.date]
+  let scope: Record<string, unknown> = {}
+  let limits: LoadedIndicator['limits'] | null = null
+  for (const loaded of indicators) {
+    if (loaded.limits !== limits) {
+      limits = loaded.limits
+      scope = ruleScope({ ...share.data, received }, { today: received, calendar: view.calendar, limits })
+    }
+    addOne(loaded, { scope, sign: share.sign }, sums)
+  }
+}
+
+/** `scope` names the record's fields and the day it was `received`, which is also the date of some indicators. */
+function addOne(
+  loaded: LoadedIndicator,
+  { scope, sign }: { scope: Record<string, unknown>; sign: 1 | -1 },
+  sums: IndicatorSums,
+): void {
+  const { indicator } = loaded
+  const date = scope[indicator.date]
   if (typeof date !== 'string') return
-  const dims = JSON.stringify((indicator.by ?? []).map((field) => String(scope[field] ?? '')))
+  if (loaded.when && loaded.when.run(scope) !== true) return
   const amount = measured(loaded, scope)
   if (amount === null) return
+  const dims = JSON.stringify((indicator.by ?? []).map((field) => String(scope[field] ?? '')))
+  const side = bucket(loaded, scope, amount)
   for (const grain of indicator.grains) {
-    const cell = { indicator: loaded.id, grain, period: periodOf(date, grain), dims }
-    if (indicator.measure === 'distinct')
-      outcome.members.push({ ...cell, member: String(amount), n: share.sign })
-    else
-      outcome.cells.push({
-        ...cell,
-        bucket: bucket(loaded, scope, amount),
-        n: share.sign,
-        total: share.sign * Number(amount),
-      })
+    const cell = { indicator: loaded.id, grain, period: periodOf(date, grain), dims, n: sign }
+    if (indicator.measure === 'distinct') sums.addMember({ ...cell, member: String(amount) })
+    else sums.addCell({ ...cell, bucket: side, total: sign * Number(amount) })
   }
 }
 

@@ -1,4 +1,4 @@
-import { disclose } from '#core/disclose.ts'
+import { type Disclosed, disclose } from '#core/disclose.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
 import type { KeptRecord } from '#core/record.ts'
@@ -11,10 +11,11 @@ export function keepRecord(type: LoadedType, event: LoggedEvent, view: View, out
   const id = recordId(event.type, key)
   const previous = view.records.get(id) ?? null
   if (previous) close(previous, event, outcome)
-  const record = newRecord(type, event, { key, version: (previous?.version ?? 0) + 1, today: view.today })
+  const seen = disclose(type, event.data, { circle: 'public', today: view.today })
+  const record = newRecord(type, event, { key, version: (previous?.version ?? 0) + 1, seen })
   outcome.records.push(record)
   view.records.set(id, record)
-  return { event, record, previous }
+  return { event, record, previous, shown: seen.data }
 }
 
 function close(previous: KeptRecord, event: LoggedEvent, outcome: Outcome): void {
@@ -31,15 +32,14 @@ function isOfThisStep(record: KeptRecord): record is NewRecord {
 function newRecord(
   type: LoadedType,
   event: LoggedEvent,
-  at: { key: string; version: number; today: string },
+  { key, version, seen }: { key: string; version: number; seen: Disclosed },
 ): NewRecord {
   const { validTime, disclosure } = type.type
-  const seen = disclose(type, event.data, { circle: 'public', today: at.today })
   return {
     part: event.part,
     type: event.type,
-    key: at.key,
-    version: at.version,
+    key,
+    version,
     subject: event.subject,
     seq: event.seq,
     source: event.source,

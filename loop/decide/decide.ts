@@ -17,9 +17,10 @@ export function decide(
 ): Decided[] {
   return batch.flatMap((event) => {
     const kept = given.analyzed.get(event) ?? null
-    return rulesFor(apps, event, kept)
-      .filter((rule) => inForce(rule, given.view.today))
-      .flatMap((rule) => fire(apps, rule, { event, kept, view: given.view }) ?? [])
+    const rules = rulesFor(apps, event, kept).filter((rule) => inForce(rule, given.view.today))
+    if (rules.length === 0) return []
+    const names = namesOf(apps, { event, kept, view: given.view })
+    return rules.flatMap((rule) => fire(apps, rule, { event, kept, view: given.view, names }) ?? [])
   })
 }
 
@@ -41,12 +42,12 @@ interface Occasion {
   view: View
 }
 
-function fire(apps: LoadedApps, rule: LoadedRule, { event, kept, view }: Occasion): Decided | null {
-  const scope = ruleScope(namesOf(apps, { event, kept, view }), {
-    today: view.today,
-    calendar: view.calendar,
-    limits: rule.limits,
-  })
+function fire(
+  apps: LoadedApps,
+  rule: LoadedRule,
+  { event, kept, view, names }: Occasion & { names: Record<string, unknown> },
+): Decided | null {
+  const scope = ruleScope(names, { today: view.today, calendar: view.calendar, limits: rule.limits })
   if (rule.when && rule.when.run(scope) !== true) return null
   const table = rule.rule.table === undefined ? undefined : apps.tables.get(`${rule.app}.${rule.rule.table}`)
   if (!table) return { event, kept, rule, inputs: {}, judgement: null, scope }
