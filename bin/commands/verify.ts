@@ -5,7 +5,7 @@ import { openHere } from './open.ts'
 export async function verifyCommand(): Promise<number> {
   const system = await openHere()
   try {
-    const { checks, faults } = await findFaults(system.pool)
+    const { checks, faults } = await findFaults(system)
     for (const check of checks)
       console.log(
         `${check.faults === 0 ? '✓' : '✗'} ${check.what}: ${check.looked.toLocaleString('en')} looked at`,

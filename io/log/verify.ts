@@ -1,10 +1,19 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
+import type { LoadedApps } from '#core/load-apps.ts'
+import { findIndicatorFaults } from './verify-indicators.ts'
 
 export interface Check {
   what: string
   looked: number
   faults: number
 }
+
+/** No check names more places: a table that is gone would name them all. */
+const PLACES_NAMED = 100
+
+/** What the loop itself put into the log, by who says so. Everything else came through the door. */
+const own = `(source like 'rules/%' or (source, split_part(type, '.', 1)) in
+  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task')))`
 
 /** What must hold of the log and of what the loop made of it, each as a query that finds where it does not. */
 const checks: { what: string; count: string; faults: string }[] = [
@@ -20,39 +29,74 @@ const checks: { what: string; count: string; faults: string }[] = [
     count: 'select coalesce(sum(received), 0)::bigint as n from balances',
     faults: `select 'accepted: ' || counted.accepted || ' counted, ' || held.n || ' events from outside held' as fault
              from (select coalesce(sum(accepted), 0) as accepted from balances) as counted,
-                  (select count(*) as n from events where cause_id is null and source <> 'indicators') as held
-             where counted.accepted > held.n`,
+                  (select count(*) as n from events where not ${own}) as held
+             where counted.accepted <> held.n`,
+  },
+  {
+    what: 'Everything kept has its receipt',
+    count: 'select count(*) as n from receipts',
+    faults: `select taken.n || ' receipts, ' || counted.n + resent.n || ' things accepted, refused or sent again' as fault
+             from (select count(*) as n from receipts) as taken,
+                  (select coalesce(sum(accepted + quarantined), 0) as n from balances) as counted,
+                  (select count(*) as n from quarantine where state = 'resent') as resent
+             where taken.n <> counted.n + resent.n`,
   },
   {
     what: 'Every refused row is held with its reasons',
     count: 'select count(*) as n from quarantine',
-    faults: `select 'import ' || balances.import_id || ' of ' || source || ': ' || quarantined || ' counted, ' || coalesce(held.n, 0) || ' held' as fault
-             from balances left join (
+    faults: `select 'source ' || source || ', import ' || import_id || ': ' || coalesce(counted.n, 0) || ' counted, ' || coalesce(held.n, 0) || ' held' as fault
+             from (select source, import_id, quarantined as n from balances) as counted
+             full join (
                select source, import_id, count(*) as n from quarantine where state <> 'resent' group by source, import_id
              ) as held using (source, import_id)
-             where quarantined <> coalesce(held.n, 0)`,
+             where coalesce(counted.n, 0) <> coalesce(held.n, 0)`,
   },
   {
     what: 'Every record has one current version and its event',
     count: 'select count(*) as n from records',
     faults: `select records.type || ' ' || records.key || ': ' || count(*) filter (where known_to is null) || ' current versions' as fault
-             from records group by part, records.type, records.key having count(*) filter (where known_to is null) <> 1
+             from records group by part, records.type, records.key
+             having count(*) filter (where known_to is null) <> 1 or count(*) <> max(version)
              union all
              select records.type || ' ' || records.key || ': its event ' || records.part || '.' || records.seq || ' is missing'
-             from records left join events using (part, seq) where events.part is null
-             limit 100`,
+             from records left join events using (part, seq) where events.part is null`,
+  },
+  {
+    what: 'As much is held as the loop has made',
+    count: 'select coalesce(sum(n), 0)::bigint as n from made',
+    faults: `select kind || ': ' || coalesce(counted.n, 0) || ' made, ' || held.n || ' held' as fault
+             from (select 'record' as kind, count(*) as n from records
+                   union all select 'decision', count(*) from events where source like 'rules/%' and type = 'decision.made'
+                   union all select 'effect', count(*) from events where source like 'rules/%' and type <> 'decision.made') as held
+             left join (select kind, sum(n) as n from made group by kind) as counted using (kind)
+             where coalesce(counted.n, 0) <> held.n`,
+  },
+  {
+    what: 'No reader is ahead of the log',
+    count: 'select count(*) as n from cursors',
+    faults: `select reader || ' in partition ' || part || ': at ' || cursors.seq || ' of ' || last_seq as fault
+             from cursors join log_heads using (part) where cursors.seq > last_seq`,
   },
 ]
 
 /** Runs every check; a fault names the very place. */
-export async function findFaults(db: Pool): Promise<{ checks: Check[]; faults: string[] }> {
+export async function findFaults({ pool, apps }: { pool: Pool | PoolClient; apps: LoadedApps }): Promise<{
+  checks: Check[]
+  faults: string[]
+}> {
   const done: Check[] = []
   const faults: string[] = []
   for (const check of checks) {
-    const looked = await db.query<{ n: number }>(check.count)
-    const found = await db.query<{ fault: string }>(check.faults)
+    const looked = await pool.query<{ n: number }>(check.count)
+    const found = await pool.query<{ fault: string }>(`${check.faults} limit ${PLACES_NAMED}`)
     faults.push(...found.rows.map((row) => row.fault))
-    done.push({ what: check.what, looked: looked.rows[0]?.n ?? 0, faults: found.rows.length })
+    done.push({ what: check.what, looked: Number(looked.rows[0]?.n ?? 0), faults: found.rows.length })
   }
-  return { checks: done, faults }
+  const counted = await findIndicatorFaults(pool, apps)
+  done.push({
+    what: 'Every indicator equals a count over the records',
+    looked: counted.looked,
+    faults: counted.faults.length,
+  })
+  return { checks: done, faults: [...faults, ...counted.faults.slice(0, PLACES_NAMED)] }
 }
