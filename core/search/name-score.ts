@@ -41,14 +41,19 @@ function oneCodeScore(query: string, code: string): number {
   return slips <= 2 && query.length >= 8 ? 0.85 - 0.1 * slips : 0
 }
 
-/** Close together, at the start, and ending where the name ends: 工行 for 中国工商银行 before 东莞工农车行设备. */
+/**
+ * Close together, at the start, and ending where the name ends: 工行 for 中国工商银行 before 东莞工农车行设备.
+ * The more characters stand in order, the less it can be chance.
+ */
 function shortNameScore(sought: string[], text: string[]): number {
   const places = sought.length > 1 ? narrowestSubsequence(sought, text) : undefined
   if (!places) return 0
   const compact = sought.length / (places.at(-1)! - places[0]! + 1)
   const ends = places.at(-1) === text.length - 1 ? 0.1 : 0
   const starts = places[0] === 0 ? 0.06 : 0
-  return 0.52 + 0.12 * compact + 0.08 * (sought.length / text.length) + ends + starts
+  const meant = Math.min(0.2, 0.04 * (sought.length - 2))
+  const score = 0.52 + 0.12 * compact + 0.08 * (sought.length / text.length) + ends + starts + meant
+  return Math.min(score, 0.92)
 }
 
 function likeness(sought: string[], text: string[]): number {

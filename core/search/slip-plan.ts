@@ -9,6 +9,8 @@ export interface SlipPlan {
 
 /** Enough that one slip, which breaks three pairs at most, leaves some; few enough to be read in milliseconds. */
 const PICKED = 6
+/** One slip spoils one character; the three that are left of four pick out few names, and each more costs 2 ms. */
+const CHARACTERS = 4
 /** A pair in more than this share of the names picks too many rows. */
 const COMMON = 0.0005
 /** A code this long can be told from others with a character wrong. */
@@ -20,8 +22,10 @@ export function slipTokens(
   shares: ReadonlyMap<string, number>,
 ): string[] {
   const codes = code.length >= LONG_CODE ? codeTokens(code) : []
-  const rare = [bigrams(core), codes].flatMap((tokens) => rarest(tokens.filter(isRare), shares))
-  return [...rare, ...rarest(unigrams(core), shares)]
+  const rare = [bigrams(core), codes].flatMap((tokens) =>
+    rarest(tokens.filter(isRare), { shares, most: PICKED }),
+  )
+  return [...rare, ...rarest(unigrams(core), { shares, most: CHARACTERS })]
 
   function isRare(token: string): boolean {
     return (shares.get(token) ?? 0) <= COMMON
@@ -42,7 +46,10 @@ function isCharacter(token: string): boolean {
   return [...token].length === 1
 }
 
-function rarest(tokens: string[], shares: ReadonlyMap<string, number>): string[] {
+function rarest(
+  tokens: string[],
+  { shares, most }: { shares: ReadonlyMap<string, number>; most: number },
+): string[] {
   const share = (token: string) => shares.get(token) ?? 0
-  return [...new Set(tokens)].sort((a, b) => share(a) - share(b)).slice(0, PICKED)
+  return [...new Set(tokens)].sort((a, b) => share(a) - share(b)).slice(0, most)
 }

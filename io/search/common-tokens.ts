@@ -2,32 +2,38 @@ import type { Pool, PoolClient } from 'pg'
 
 interface Sample {
   shares: Map<string, number>
+  pages: number
   takenAt: number
 }
 
 const FRESH_MS = 600_000
-/** Of the table's pages so many are read: about 20,000 names, some 30 ms, every ten minutes. */
+/** Of the table's pages so many are read: about 20,000 names, some 30 ms. */
 const SAMPLED_PAGES = 1500
 
 const samples = new WeakMap<Pool, Sample>()
 
 /**
  * The share of names that has each common token, from a sample of the table; a token not in it is rare.
- * A sample instead of kept counts: exact counts cost a write per token and made every indexer wait for the others.
+ * The sample is taken anew every ten minutes and whenever the table has doubled. A sample instead of kept counts:
+ * exact counts would cost a write per token and make every indexer wait for the others.
  */
-export async function tokenShares(pool: Pool, client: PoolClient): Promise<Map<string, number>> {
+export async function tokenShares(pool: Pool, client: PoolClient): Promise<ReadonlyMap<string, number>> {
+  const pages = await sizeInPages(client)
   const known = samples.get(pool)
-  if (known && Date.now() - known.takenAt < FRESH_MS) return known.shares
-  const shares = await sampleShares(client)
-  if (shares.size > 0) samples.set(pool, { shares, takenAt: Date.now() })
+  if (known && pages <= 2 * known.pages && Date.now() - known.takenAt < FRESH_MS) return known.shares
+  const shares = await sampleShares(client, Math.min(100, (100 * SAMPLED_PAGES) / Math.max(1, pages)))
+  samples.set(pool, { shares, pages, takenAt: Date.now() })
   return shares
 }
 
-async function sampleShares(client: PoolClient): Promise<Map<string, number>> {
+async function sizeInPages(client: PoolClient): Promise<number> {
   const size = await client.query<{ pages: number }>(
-    `select pg_relation_size('search_names') / current_setting('block_size')::int as pages`,
+    `select (pg_relation_size('search_names') / current_setting('block_size')::int)::int as pages`,
   )
-  const percent = Math.min(100, (100 * SAMPLED_PAGES) / Math.max(1, Number(size.rows[0]!.pages)))
+  return size.rows[0]!.pages
+}
+
+async function sampleShares(client: PoolClient, percent: number): Promise<Map<string, number>> {
   const found = await client.query<{ token: string; share: number }>(
     `with sampled as materialized (select tokens from search_names tablesample system ($1) repeatable (1))
      select token, count(*)::float8 / (select count(*) from sampled) as share

@@ -10,8 +10,8 @@ export interface RankedHit {
   text?: TextHit
 }
 
-/** A name that answers this well stands before all texts, one that answers less well behind them. */
-const STRONG_NAME = 0.75
+/** A name that answers this well (a short name does) stands before all texts, one that answers less well behind them. */
+const STRONG_NAME = 0.68
 const BEFORE_TEXTS = 1_000_000
 
 /**

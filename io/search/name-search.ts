@@ -66,10 +66,15 @@ async function findDirect(
   const found: NameCandidate[] = []
   if (form.asName) found.push(...(await findByStart(client, scope, form.core)))
   for (const sought of tokenSearches(form)) {
-    const isCommon = sought.tokens.every((token) => (shares.get(token) ?? 0) > COMMON)
-    found.push(...(await (isCommon ? findCommon : findByTokens)(client, scope, sought)))
+    const find = expectedShare(sought.tokens, shares) > COMMON ? findCommon : findByTokens
+    found.push(...(await find(client, scope, sought)))
   }
   return found
+}
+
+/** As if tokens stood in names independently: characters that are common each for itself are rare together. */
+function expectedShare(tokens: string[], shares: Shares): number {
+  return tokens.reduce((product, token) => product * (shares.get(token) ?? 0), 1)
 }
 
 /** Folded text holds letters, digits and pictographs only, so no LIKE pattern can be spoilt by it. */

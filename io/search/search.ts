@@ -36,7 +36,11 @@ async function searchIn(client: PoolClient, { pool, form, query, asOf }: Asked):
   const cursor = query.after ? readCursor(query.after) : undefined
   const isByName = form.asName || form.asCode || form.asInitials
   const names = isByName ? await searchNames(client, form, { pool, scope, slips: cursor?.slips }) : noNames
-  const texts = form.asText ? await searchTexts(client, form, { scope, lastDocs: cursor?.lastDocs }) : noTexts
+  const isSettled = cursor ? isWithoutTexts(cursor) : answersByName(form, names)
+  const texts =
+    form.asText && !isSettled
+      ? await searchTexts(client, form, { scope, lastDocs: cursor?.lastDocs })
+      : noTexts
   const hits = mergeHits(names.hits, texts.hits)
   const wanted = hits.filter((hit) => !query.kind || hit.kind === query.kind)
   const page = pageOf(wanted, cursor, limitOf(query))
@@ -50,6 +54,23 @@ async function searchIn(client: PoolClient, { pool, form, query, asOf }: Asked):
     isCapped: names.isCapped || texts.isCapped,
     next: page.last ? writeCursor({ rank: page.last.rank, id: page.last.id, ...plan }) : null,
   })
+}
+
+const LONG_NAME = 6
+const SURE = { long: 0.8, code: 0.9 }
+
+/** Long enough to be a name and found as one, or found as a code: the pieces of it in texts would be noise. */
+function answersByName({ core, isQuestion }: QueryForm, { hits }: NameHits): boolean {
+  const best = hits[0]
+  if (!best || isQuestion) return false
+  return best.by === 'code'
+    ? best.score >= SURE.code
+    : [...core].length >= LONG_NAME && best.score >= SURE.long
+}
+
+/** The pages after a first one without texts stay without, whatever names have come since. */
+function isWithoutTexts({ lastDocs }: SearchCursor): boolean {
+  return Object.keys(lastDocs).length === 0
 }
 
 interface Found {
