@@ -40,7 +40,6 @@ export const en: ReferenceWords = {
   query: 'Query:',
   status: 'Status',
   tags: {
-    operations: 'Running it',
     events: 'Events',
     search: 'Search',
     home: 'The first page',
@@ -53,6 +52,7 @@ export const en: ReferenceWords = {
     rules: 'Rules and decisions',
     quarantine: 'Quarantine',
     effects: 'Tasks and receivers',
+    operations: 'Running it',
   },
   operations: null,
 }

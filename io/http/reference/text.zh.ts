@@ -28,7 +28,6 @@ export const zh: ReferenceWords = {
   query: '参数：',
   status: '状态码',
   tags: {
-    operations: '运行',
     events: '事件',
     search: '搜索',
     home: '首页',
@@ -41,6 +40,7 @@ export const zh: ReferenceWords = {
     rules: '规则与决策',
     quarantine: '待纠正',
     effects: '任务与接收方',
+    operations: '运行',
   },
   operations: {
     'GET /healthz': '进程有应答',
