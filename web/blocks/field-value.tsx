@@ -56,8 +56,8 @@ function PlainValue({ type, name, value, isBasis }: PlainValueProps) {
     return shape.isMoney ? formatMoney(value, language) : formatNumber(value, language, 6)
   }
   if (isBasis && value.includes('#')) return <BasisLink citation={value} />
-  if (shape.format === 'date') return formatDate(value, language)
-  if (shape.format === 'date-time') return formatInstant(value, language)
+  if (shape.format === 'date') return <Time value={value} text={formatDate(value, language)} />
+  if (shape.format === 'date-time') return <Time value={value} text={formatInstant(value, language)} />
   const word = labels.value(type, name, value)
   if (word !== value) return word
   if (shape.format && /^[\x21-\x7e*]+$/.test(value)) return <code className="code">{value}</code>
@@ -69,4 +69,12 @@ function PlainValue({ type, name, value, isBasis }: PlainValueProps) {
     )
   }
   return <Given text={value} />
+}
+
+function Time({ value, text }: { value: string; text: string }) {
+  return (
+    <time className="nowrap" dateTime={value}>
+      {text}
+    </time>
+  )
 }

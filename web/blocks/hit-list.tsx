@@ -2,6 +2,7 @@ import { dayOf, formatDate } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useLabels } from './declarations.tsx'
+import { hitHref } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { Hit } from './views.ts'
 
@@ -22,11 +23,11 @@ function HitEntry({ hit }: { hit: Hit }) {
   return (
     <li>
       <h3>
-        <a href={hit.href}>
+        <a href={hitHref(hit)}>
           <MarkedText text={hit.title} marks={hit.marks} />
         </a>
       </h3>
-      {hit.snippet && (
+      {hit.snippet && hit.snippet !== hit.title && (
         <p className="hit-snippet">
           <MarkedText text={hit.snippet} marks={hit.snippetMarks} />
         </p>

@@ -1,5 +1,8 @@
+import type { Hit } from './views.ts'
+
 /** Addresses of the portal. A record's key may hold anything, so every part is encoded. */
 export function recordHref(type: string, key: string): string {
+  if (type === 'policy.document') return policyHref(key)
   return `/records/${encodeURIComponent(type)}/${encodeURIComponent(key)}`
 }
 
@@ -13,6 +16,15 @@ export function loopHref(loopId: string): string {
 
 export function policyHref(key: string): string {
   return `/policies/${encodeURIComponent(key)}`
+}
+
+/** Where a search result leads: an article to its place in the law, a record to its page, everything else to its subject. */
+export function hitHref(hit: Pick<Hit, 'id' | 'type' | 'key' | 'subject'>): string {
+  const { type, key, subject, id } = hit
+  if (type === null || key === null) return subjectHref(subject ?? id)
+  if (type !== 'law.article') return recordHref(type, key)
+  const [law = '', article] = key.split('|')
+  return lawHref(law, article)
 }
 
 /** A law, or one article of it: the article's number is the anchor. */

@@ -29,9 +29,11 @@ export function LiveList({ items, toLoop }: LiveListProps) {
           >
             <Given text={item.title ?? item.subject.name ?? item.subject.id} />
           </a>
-          <span className="small faint live-source">
-            <Given text={labels.source(item.source)} />
-          </span>
+          {!item.source.startsWith('rules/') && (
+            <span className="small faint live-source">
+              <Given text={labels.source(item.source)} />
+            </span>
+          )}
         </li>
       ))}
     </ol>

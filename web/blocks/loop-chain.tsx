@@ -1,3 +1,4 @@
+import { Dot } from '#web/ui/dot.tsx'
 import { formatClock, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { useLabels } from './declarations.tsx'
@@ -35,7 +36,8 @@ function Step({ step, since }: { step: LoopStep; since: string }) {
       <div className="chain-body">
         <StepBody step={step} />
         <p className="small faint">
-          {words.loop.event} <code className="code">{step.event.ref}</code> ·{' '}
+          {words.loop.event} <code className="code">{step.event.ref}</code>
+          <Dot />
           <code className="code">{step.event.type}</code>
         </p>
       </div>

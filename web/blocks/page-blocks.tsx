@@ -32,7 +32,7 @@ export function PageBlock({ app, block, data, Chart }: PageBlockProps) {
     return table ? <DecisionTableView app={app} table={table} /> : null
   }
   if (block.block === 'records' && data && 'records' in data)
-    return <RecordsBlock block={block} data={data} />
+    return <RecordsBlock block={block} data={data} allHref={`/records/${block.type}`} />
   if (block.block === 'observations' && data && 'records' in data) {
     return <RecordsBlock block={{ block: 'records', type: block.type, columns: [] }} data={data} />
   }

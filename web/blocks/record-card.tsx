@@ -6,12 +6,14 @@ import { useDeclarations, useLabels } from './declarations.tsx'
 import { DisclosedValue, isFilled } from './field-list.tsx'
 import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
+import { listColumns } from './list-columns.ts'
 import { MarkTags } from './mark-tags.tsx'
-import type { AppView, FieldView, RecordView } from './views.ts'
+import { shortTitle } from './short-title.ts'
+import type { FieldView, RecordView } from './views.ts'
 
 interface RecordCardProps {
   record: RecordView
-  /** Leaves out the name of the record's type, where it stands above the list already. */
+  /** Leaves out what stands above the list already: the name of the type and of the subject. */
   isGrouped?: boolean
 }
 
@@ -20,7 +22,7 @@ export function RecordCard({ record, isGrouped }: RecordCardProps) {
   const language = useLanguage()
   const labels = useLabels()
   const { apps } = useDeclarations()
-  const fields = chosenFields(record, columnsOf(apps, record.type))
+  const fields = chosenFields(record, listColumns(apps, record.type))
   return (
     <article className="record-card card">
       <div className="row" data-spread>
@@ -34,7 +36,7 @@ export function RecordCard({ record, isGrouped }: RecordCardProps) {
       </div>
       <h3>
         <a href={recordHref(record.type, record.key)}>
-          <Given text={record.title} />
+          <Given text={isGrouped ? shortTitle(record) : record.title} />
         </a>
       </h3>
       <dl className="field-pairs">
@@ -59,13 +61,6 @@ export function RecordCard({ record, isGrouped }: RecordCardProps) {
 }
 
 const MOST = 4
-
-/** The columns an app declares for its list of these records; they tell what matters most. */
-function columnsOf(apps: AppView[], type: string): string[] {
-  const blocks = apps.flatMap((app) => app.pages).flatMap((page) => page.blocks)
-  const list = blocks.find((block) => block.block === 'records' && block.type === type)
-  return list?.block === 'records' ? list.columns : []
-}
 
 function chosenFields(record: RecordView, columns: string[]) {
   const told = record.fields.filter(

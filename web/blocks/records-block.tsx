@@ -11,23 +11,32 @@ import { useWords } from './words.ts'
 interface RecordsBlockProps {
   block: Extract<Block, { block: 'records' }>
   data: { records: RecordView[]; next: string | null }
+  /** Where all of them are, when these are only the first. */
+  allHref?: string
 }
 
 /** The declared columns of a record type; the title of each record leads to it. */
-export function RecordsBlock({ block, data }: RecordsBlockProps) {
+export function RecordsBlock({ block, data, allHref }: RecordsBlockProps) {
   const labels = useLabels()
   const words = useWords().page
   if (data.records.length === 0) {
     return <EmptyState title={labels.record(block.type)}>{words.noRecords}</EmptyState>
   }
   return (
-    <Table
-      caption={labels.record(block.type)}
-      captionHidden
-      columns={columnsOf(block, labels)}
-      rows={data.records}
-      rowKey={(record) => record.key}
-    />
+    <div className="stack">
+      <Table
+        caption={labels.record(block.type)}
+        captionHidden
+        columns={columnsOf(block, labels)}
+        rows={data.records}
+        rowKey={(record) => record.key}
+      />
+      {allHref && data.next && (
+        <p className="small">
+          <a href={allHref}>{words.all}</a>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -118,10 +118,10 @@ export interface Hit {
   subject: string | null
   title: string
   marks: [number, number][]
+  subtitle: string | null
   snippet: string | null
   snippetMarks: [number, number][]
   at: string | null
-  href: string
 }
 
 export interface SearchView {

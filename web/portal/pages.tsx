@@ -14,6 +14,7 @@ import { PoliciesPage } from './pages/policies.tsx'
 import { PolicyPage } from './pages/policy.tsx'
 import { PolicyGraphPage } from './pages/policy-graph.tsx'
 import { RecordPage } from './pages/record.tsx'
+import { RecordsPage } from './pages/records.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SubjectPage } from './pages/subject.tsx'
 import type { RouteId } from './routes.ts'
@@ -34,6 +35,7 @@ export const PAGES: Record<RouteId, PageEntry> = {
     Page: SubjectPage,
     title: (_, data: { subject: SubjectPageView }) => data.subject.name ?? data.subject.id,
   },
+  records: { Page: RecordsPage, title: typeTitle },
   record: { Page: RecordPage, title: (_, data: { record: RecordView }) => data.record.title },
   loop: {
     Page: LoopPage,
@@ -53,6 +55,10 @@ export const PAGES: Record<RouteId, PageEntry> = {
 function searchTitle(visit: Visit, _: never, words: PortalWords): string {
   const q = visit.query.get('q')
   return q ? fill(words.search.titleFor, { q }) : words.search.title
+}
+
+function typeTitle(visit: Visit): string {
+  return createLabels(visit.apps, visit.preferences.language).record(visit.params.type ?? '')
 }
 
 function platformTitle(visit: Visit, _: never, words: PortalWords): string {

@@ -3,6 +3,7 @@ import { useLabels } from '#web/blocks/declarations.tsx'
 import { formatWithUnit, unitScale, unitWord } from '#web/blocks/unit-word.ts'
 import type { IndicatorView, SeriesView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
+import { Dot } from '#web/ui/dot.tsx'
 import { fill } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { ChartIsland } from './chart-island.tsx'
@@ -20,7 +21,9 @@ export function PlatformFigures({ data }: PlatformFiguresProps) {
   const words = usePortalWords().indicators
   const labels = useLabels()
   const groups = [...Map.groupBy(data.platform, (one) => one.app)]
-  const yearly = data.platform.filter((one) => isSeries(data[yearsNeed(one.id)]))
+  const yearly = groups.flatMap(([, members]) =>
+    members.filter((one) => isSeries(data[yearsNeed(one.id)])).slice(0, 2),
+  )
   return (
     <section className="stack" aria-labelledby="platform">
       <h2 id="platform">{words.platform}</h2>
@@ -62,7 +65,11 @@ function PlatformFigure({ indicator }: { indicator: IndicatorView }) {
     <div className="count-line">
       <dt>
         {labels.indicator(indicator.id)}
-        <span className="small faint">{` ${words.grain[grain]} · ${measures[indicator.measure] ?? indicator.measure}`}</span>
+        <span className="small faint">
+          {` ${words.grain[grain]}`}
+          <Dot />
+          {measures[indicator.measure] ?? indicator.measure}
+        </span>
       </dt>
       <dd>
         {typeof value === 'number'

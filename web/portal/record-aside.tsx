@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
+import { hasEnd } from '#web/blocks/has-end.ts'
 import { recordHref } from '#web/blocks/links.ts'
 import { PublishedWindow } from '#web/blocks/published-window.tsx'
 import type { RecordPageView } from '#web/blocks/views.ts'
@@ -30,7 +31,7 @@ export function RecordAside({ visit, record }: RecordAsideProps) {
         <Labelled title={words.valid}>
           {formatDate(record.valid.from, language)}
           {' — '}
-          {record.valid.to ? formatDate(record.valid.to, language) : words.noEnd}
+          {hasEnd(record.valid.to) ? formatDate(record.valid.to, language) : words.noEnd}
         </Labelled>
       )}
       <Labelled title={words.source}>

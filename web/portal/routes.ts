@@ -18,6 +18,7 @@ export type RouteId =
   | 'home'
   | 'search'
   | 'subject'
+  | 'records'
   | 'record'
   | 'loop'
   | 'policies'
@@ -40,6 +41,7 @@ export const ROUTES: Route[] = [
   { id: 'home', pattern: '/', needs: () => ({ home: '/api/home' }) },
   { id: 'search', pattern: '/search', needs: searchNeeds },
   { id: 'subject', pattern: '/subjects/:id', needs: subjectNeeds },
+  { id: 'records', pattern: '/records/:type', needs: recordsNeeds },
   { id: 'record', pattern: '/records/:type/:key', needs: recordNeeds },
   { id: 'loop', pattern: '/loops/:id', needs: ({ params }) => ({ loop: `/api/loops/${encode(params.id)}` }) },
   { id: 'policies', pattern: '/policies', needs: policiesNeeds },
@@ -95,8 +97,7 @@ function decoded(segment: string): string | null {
 
 function searchNeeds({ query }: Visit): Record<string, Need> {
   if (!query.get('q')?.trim()) return {}
-  const params = pick(query, ['q', 'kind', 'after'])
-  for (const [name, value] of query) if (name.startsWith('facet.')) params.append(name, value)
+  const params = pick(query, ['q', 'kind', 'after', ...facetsIn(query)])
   params.set('limit', PAGE_SIZE)
   return { search: withParams('/api/search', params) }
 }
@@ -104,6 +105,16 @@ function searchNeeds({ query }: Visit): Record<string, Need> {
 function subjectNeeds({ params, query }: Visit): Record<string, Need> {
   const path = `/api/subjects/${encode(params.id)}`
   return { subject: withParams(path, pick(query, ['valid-at', 'known-at', 'after'])) }
+}
+
+function recordsNeeds({ params, query }: Visit): Record<string, Need> {
+  const wanted = pick(query, ['after', ...facetsIn(query)])
+  wanted.set('limit', '30')
+  return { list: withParams(`/api/records/${encode(params.type)}`, wanted) }
+}
+
+function facetsIn(query: URLSearchParams): string[] {
+  return [...new Set(query.keys())].filter((name) => name.startsWith('facet.'))
 }
 
 function recordNeeds({ params, query }: Visit): Record<string, Need> {

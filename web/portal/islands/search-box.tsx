@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Autocomplete } from 'react-aria-components/Autocomplete'
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox'
 import { Button, Input, SearchField } from 'react-aria-components/SearchField'
+import { hitHref } from '#web/blocks/links.ts'
 import { MarkedText } from '#web/blocks/marked-text.tsx'
 import type { Hit, SearchView } from '#web/blocks/views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
@@ -20,7 +21,6 @@ export interface SearchBoxProps {
 
 /** The one search box: a plain form that, once alive, shows grouped results while one types. */
 export function SearchBox({ query, kinds, size }: SearchBoxProps) {
-  const form = useRef<HTMLFormElement>(null)
   const [typed, setTyped] = useState(query)
   const [isOpen, setOpen] = useState(false)
   const found = useSuggestions(typed, isOpen)
@@ -33,14 +33,9 @@ export function SearchBox({ query, kinds, size }: SearchBoxProps) {
       onFocus={() => setOpen(true)}
       onBlur={(event) => event.currentTarget.contains(event.relatedTarget) || setOpen(false)}
     >
-      <form ref={form} action="/search" method="get">
+      <form action="/search" method="get" onSubmit={leaveToSuggestion}>
         <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
-          <SearchField
-            aria-label={words.label}
-            name="q"
-            className="search-field"
-            onSubmit={() => form.current?.submit()}
-          >
+          <SearchField aria-label={words.label} name="q" className="search-field">
             <Icon name="search" />
             <Input
               className="input"
@@ -58,6 +53,11 @@ export function SearchBox({ query, kinds, size }: SearchBoxProps) {
       </form>
     </search>
   )
+}
+
+/** Enter on a suggestion follows its link; the form must not go elsewhere at the same time. */
+function leaveToSuggestion(event: FormEvent<HTMLFormElement>) {
+  if (event.currentTarget.querySelector('input[aria-activedescendant]')) event.preventDefault()
 }
 
 function Suggestions({ found, kinds }: { found: SearchView; kinds: Record<string, string> }) {
@@ -92,11 +92,11 @@ function Suggestions({ found, kinds }: { found: SearchView; kinds: Record<string
 
 function Suggestion({ hit }: { hit: Hit }) {
   return (
-    <ListBoxItem id={`${hit.kind} ${hit.id}`} textValue={hit.title} href={hit.href} className="option">
+    <ListBoxItem id={`${hit.kind} ${hit.id}`} textValue={hit.title} href={hitHref(hit)} className="option">
       <span className="suggestion-title">
         <MarkedText text={hit.title} marks={hit.marks} />
       </span>
-      {hit.snippet && (
+      {hit.snippet && hit.snippet !== hit.title && (
         <span className="suggestion-snippet">
           <MarkedText text={hit.snippet} marks={hit.snippetMarks} />
         </span>

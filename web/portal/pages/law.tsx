@@ -164,7 +164,9 @@ function Articles({ group, cited }: { group: ArticleGroup; cited: Set<string | n
             </a>
             {cited.has(article) && <Icon name="link" size="small" label={words.cited} />}
           </h3>
-          <p>{text}</p>
+          {text.split(/\n+/).map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
         </section>
       ))}
     </section>

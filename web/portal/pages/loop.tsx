@@ -50,7 +50,12 @@ function LoopHead({ loop }: { loop: LoopView }) {
         {labels.record(loop.root.type)}
         <Dot />
         <time dateTime={loop.root.receivedAt}>{formatInstant(loop.root.receivedAt, language)}</time>
-        {took && ` · ${words.took} ${took}`}
+        {took && (
+          <>
+            <Dot />
+            {`${words.took} ${took}`}
+          </>
+        )}
       </p>
     </header>
   )

@@ -3,6 +3,7 @@ import { Given } from '#web/blocks/given.tsx'
 import { type BlockData, PageBlock } from '#web/blocks/page-blocks.tsx'
 import type { AppView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
+import { Dot } from '#web/ui/dot.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { ChartIsland } from '../chart-island.tsx'
@@ -39,7 +40,7 @@ function DeclaredPages({ app, data }: { app: AppView; data: Record<string, unkno
   return app.pages
     .filter((page) => page.site === 'portal')
     .map((page) => (
-      <section key={page.id} className="stack" aria-label={labels.page(app.id, page.id)}>
+      <section key={page.id} className="stack">
         <h2>{labels.page(app.id, page.id)}</h2>
         <div className="blocks">
           {page.blocks.map((block, i) => (
@@ -80,7 +81,10 @@ function Declared({ app }: { app: AppView }) {
                 {fill(words.fields, {
                   n: formatNumber(Object.keys(record.schema.properties).length, language),
                 })}
-                {` · ${words.publish[record.disclosure.publish]} · ${words.updates} ${words.cycle[record.updateCycle]}`}
+                <Dot />
+                {words.publish[record.disclosure.publish]}
+                <Dot />
+                {`${words.updates} ${words.cycle[record.updateCycle]}`}
               </span>
               <span className="small faint">
                 {words.from}{' '}

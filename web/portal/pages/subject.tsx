@@ -1,8 +1,10 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { FactList } from '#web/blocks/fact-list.tsx'
 import { Given } from '#web/blocks/given.tsx'
+import { hasEnd } from '#web/blocks/has-end.ts'
 import { recordHref, withQuery } from '#web/blocks/links.ts'
 import { RecordCard } from '#web/blocks/record-card.tsx'
+import { shortTitle } from '#web/blocks/short-title.ts'
 import { type Moment, Timeline } from '#web/blocks/timeline.tsx'
 import type { RecordView, SubjectPageView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
@@ -103,13 +105,13 @@ function useMoments(records: RecordView[]): Moment[] {
     date: record.valid.from ?? (record.known.from && dayOf(record.known.from)),
     title: (
       <a href={recordHref(record.type, record.key)}>
-        <Given text={record.title} />
+        <Given text={shortTitle(record)} />
       </a>
     ),
     note: (
       <>
         {labels.record(record.type)}
-        {record.valid.to && ` → ${formatDate(record.valid.to, language)}`}
+        {hasEnd(record.valid.to) && ` → ${formatDate(record.valid.to, language)}`}
       </>
     ),
   }))
