@@ -39,10 +39,15 @@ function run(command, args) {
 }
 
 const node = join(tools, 'node')
+const commandLine = join('bin', 'yiwang.ts')
+// A command should leave memory to the database and the server beside it. Measured on the 64,666 statutes: 294 MB at
+// the most with these, 620 MB without, in the same time.
+const frugal = ['--max-semi-space-size=8', '--max-old-space-size=384']
 const [first, ...rest] = process.argv.slice(2)
 install()
 if (first === '--check') check()
-else handOver(first === '--test' ? ['bin/test.ts', ...rest] : [first, ...rest])
+else if (first === '--test') handOver(['bin/test.ts', ...rest])
+else handOver([...(first === commandLine ? frugal : []), first, ...rest])
 
 /** Leaves the rest to Node 24; whoever stops us stops it, and its exit code becomes ours. */
 function handOver(args) {
