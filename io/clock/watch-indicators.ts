@@ -1,11 +1,12 @@
 import type { PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
+import type { LoadedIndicator } from '#core/load-indicator.ts'
 import type { LoadedRule } from '#core/load-rule.ts'
 import type { RuleTrigger } from '#core/rule.ts'
 import { crossing } from '#loop/decide/crossing.ts'
 import { tell } from '../log/tell.ts'
-import { lockLines, saveLine } from '../postgres/indicator-lines.ts'
-import { pointsOf } from '../postgres/indicator-points.ts'
+import { type LineRow, lockLines, saveLine } from '../postgres/indicator-lines.ts'
+import { type Point, pointsOf } from '../postgres/indicator-points.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 
@@ -30,13 +31,13 @@ async function watch(system: System, rule: LoadedRule, on: OnIndicator): Promise
     const before = await lockLines(tx, rule.id)
     const points = await pointsOf(tx, loaded, { grain: on.grain, by: loaded.indicator.by ?? [] })
     let crossed = 0
-    for (const point of points) {
+    for (const point of [...points, ...gone(loaded, before, points)]) {
       const dims = JSON.stringify(point.dims)
-      const last = before.get(`${point.period} ${dims}`) ?? 0
+      const last = before.get(lineId(point))?.value ?? 0
       const value = point.value ?? 0
       if (last === value) continue
       await saveLine(tx, { part: partitionOf(rule.id), rule: rule.id, period: point.period, dims, value })
-      if (crossing(last, value, on) === null) continue
+      if (point.value === null || crossing(last, value, on) === null) continue
       await tellCrossing(tx, system, {
         rule,
         indicator: loaded.id,
@@ -49,6 +50,21 @@ async function watch(system: System, rule: LoadedRule, on: OnIndicator): Promise
     }
     return crossed
   })
+}
+
+type Seen = Pick<Point, 'period' | 'dims' | 'value'>
+
+/** Where nothing is counted any more there is no point: a count has fallen to 0, a rate or a mean has no value. */
+function gone({ indicator }: LoadedIndicator, before: Map<string, LineRow>, points: Point[]): Seen[] {
+  const value = ['count', 'sum', 'distinct'].includes(indicator.measure) ? 0 : null
+  const there = new Set(points.map(lineId))
+  return [...before]
+    .filter(([id]) => !there.has(id))
+    .map(([, { period, dims }]) => ({ period, dims: JSON.parse(dims) as Seen['dims'], value }))
+}
+
+function lineId({ period, dims }: Pick<Seen, 'period' | 'dims'>): string {
+  return `${period} ${JSON.stringify(dims)}`
 }
 
 interface Crossed {

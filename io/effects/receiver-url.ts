@@ -23,7 +23,8 @@ function isLocalHost(host: string): boolean {
 
 function isPrivate(address: string): boolean {
   return (
-    /^(10\.|192\.168\.|169\.254\.|0\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address) ||
-    /^(fc|fd|fe80|::)/i.test(address)
+    /^(10\.|192\.168\.|169\.254\.|0\.|172\.(1[6-9]|2\d|3[01])\.|100\.(6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|2[2-5]\d\.)/.test(
+      address,
+    ) || /^(fc|fd|fe80|::)/i.test(address)
   )
 }

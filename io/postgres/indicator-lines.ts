@@ -1,13 +1,19 @@
 import type { PoolClient } from 'pg'
 
+export interface LineRow {
+  period: string
+  /** JSON of the dimensions. */
+  dims: string
+  value: number
+}
+
 /** The values seen at the last look, by period and dimensions; locked, so that two processes do not both see a crossing. */
-export async function lockLines(tx: PoolClient, rule: string): Promise<Map<string, number>> {
+export async function lockLines(tx: PoolClient, rule: string): Promise<Map<string, LineRow>> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [rule])
-  const read = await tx.query<{ period: string; dims: string; value: number }>(
-    'select period, dims, value from indicator_lines where rule = $1',
-    [rule],
-  )
-  return new Map(read.rows.map((row) => [`${row.period} ${row.dims}`, row.value]))
+  const read = await tx.query<LineRow>('select period, dims, value from indicator_lines where rule = $1', [
+    rule,
+  ])
+  return new Map(read.rows.map((row) => [`${row.period} ${row.dims}`, row]))
 }
 
 export async function saveLine(
