@@ -2,24 +2,41 @@ import type { Pool, PoolClient } from 'pg'
 
 export type Reader = 'loop' | 'search'
 
+/** A partition whose log is ahead of a reader: the number it has reached, and the last there is. */
+export interface Waiting {
+  part: number
+  seq: number
+  lastSeq: number
+}
+
 /**
  * Takes up to `most` partitions in which the log is ahead of the reader, and locks them for this transaction. Partitions
  * another process works on are passed over, so any number of processes can share the work.
  */
-export async function takePartitions(
-  tx: PoolClient,
-  reader: Reader,
-  most: number,
-): Promise<Map<number, number>> {
-  const taken = await tx.query<{ part: number; seq: number }>({
+export async function takePartitions(tx: PoolClient, reader: Reader, most: number): Promise<Waiting[]> {
+  const taken = await tx.query<Waiting>({
     name: `take-partitions-${reader}`,
-    text: `select cursors.part, cursors.seq from cursors join ${behind[reader]} as ahead on ahead.part = cursors.part
+    text: `select cursors.part, cursors.seq, ahead.last_seq as "lastSeq"
+           from cursors join ${behind[reader]} as ahead on ahead.part = cursors.part
            where cursors.reader = $1 and cursors.seq < ahead.last_seq
            order by cursors.part limit $2
            for update of cursors skip locked`,
     values: [reader, most],
   })
-  return new Map(taken.rows.map((row) => [row.part, row.seq]))
+  return taken.rows
+}
+
+/**
+ * How far a reader has come that asked for at most `most` of the waiting events: to the end of what waited where that was
+ * all of it, else to the last it was given in each partition.
+ */
+export function reached(
+  waiting: Waiting[],
+  batch: { part: number; seq: number }[],
+  most: number,
+): Map<number, number> {
+  if (batch.length < most) return new Map(waiting.map((one) => [one.part, one.lastSeq]))
+  return new Map(batch.map((event) => [event.part, event.seq]))
 }
 
 /** The loop follows the log; search follows the loop, because it indexes what the loop has kept. */

@@ -1,6 +1,8 @@
 import type { Pool, PoolClient } from 'pg'
 import type { LoggedEvent, NewEvent } from '#core/event.ts'
 import { countByPart, place } from '#loop/transmit/transmit.ts'
+import { copyRows } from './copy-rows.ts'
+import type { Waiting } from './cursors.ts'
 import { jsonText } from './json-text.ts'
 
 /**
@@ -30,26 +32,27 @@ async function raiseHeads(tx: PoolClient, counts: [number, number][]): Promise<M
   return new Map(raised.rows.map((row) => [row.part, row.last_seq]))
 }
 
+const eventColumns =
+  'events (part, seq, id, source, type, subject, time, received_at, cause_id, loop_id, data)'
+
 async function insertEvents(tx: PoolClient, events: LoggedEvent[]): Promise<void> {
-  await tx.query({
-    name: 'insert-events',
-    text: `insert into events (part, seq, id, source, type, subject, time, received_at, cause_id, loop_id, data)
-           select * from unnest($1::smallint[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::text[],
-                                $7::timestamptz[], $8::timestamptz[], $9::text[], $10::text[], $11::jsonb[])`,
-    values: [
-      events.map((event) => event.part),
-      events.map((event) => event.seq),
-      events.map((event) => event.id),
-      events.map((event) => event.source),
-      events.map((event) => event.type),
-      events.map((event) => event.subject),
-      events.map((event) => event.time),
-      events.map((event) => event.receivedAt),
-      events.map((event) => event.causeId),
-      events.map((event) => event.loopId),
-      events.map((event) => jsonText(event.data)),
-    ],
-  })
+  await copyRows(
+    tx,
+    eventColumns,
+    events.map((event) => [
+      event.part,
+      event.seq,
+      event.id,
+      event.source,
+      event.type,
+      event.subject,
+      event.time,
+      event.receivedAt,
+      event.causeId,
+      event.loopId,
+      jsonText(event.data),
+    ]),
+  )
 }
 
 export interface EventRow {
@@ -72,27 +75,36 @@ export function eventOf(row: EventRow): LoggedEvent {
   return { part, seq, id, source, type, subject, ...times, causeId: row.cause_id, loopId: row.loop_id, data }
 }
 
-/**
- * The events behind the given places, at most `most` in all, in log order within each partition. With `behind` only those
- * that another reader has worked through.
- */
+/** Which events of the log a reader wants; the others it only passes. */
+export interface Wanted {
+  types: string[]
+  /** Also what happened to a record, unless a rule did it: that is seen with the event the rule acted on. */
+  changes: boolean
+}
+
+/** The wanted events that wait, at most `most` in all, in log order within each partition. */
 export async function readEvents(
   db: Pool | PoolClient,
-  from: Map<number, number>,
-  how: { most: number; behind?: 'loop' },
+  waiting: Waiting[],
+  { wanted, most }: { wanted: Wanted; most: number },
 ): Promise<LoggedEvent[]> {
-  const parts = [...from.keys()]
   const read = await db.query<EventRow>({
     name: 'read-events',
-    text: `select event.* from unnest($1::smallint[], $2::bigint[]) as place (part, seq)
-           left join cursors on cursors.part = place.part and cursors.reader = $4
+    text: `select event.* from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as place (part, seq, last_seq)
            cross join lateral (
-             select * from events where events.part = place.part and events.seq > place.seq
-               and ($4::text is null or events.seq <= cursors.seq)
-             order by events.seq limit $3
+             select * from events where events.part = place.part and events.seq > place.seq and events.seq <= place.last_seq
+               and (events.type = any ($5) or ($6 and events.type like 'record.%' and events.source not like 'rules/%'))
+             order by events.seq limit $4
            ) as event
-           limit $3`,
-    values: [parts, parts.map((part) => from.get(part)), how.most, how.behind ?? null],
+           limit $4`,
+    values: [
+      waiting.map((one) => one.part),
+      waiting.map((one) => one.seq),
+      waiting.map((one) => one.lastSeq),
+      most,
+      wanted.types,
+      wanted.changes,
+    ],
   })
   return read.rows.map(eventOf)
 }

@@ -3,8 +3,9 @@ import type { CellDelta, MemberDelta } from '#core/indicator.ts'
 
 /** Adds the batch's changes to the cells, one row per cell, in one order so that two writers never block in a circle. */
 export async function addCells(tx: PoolClient, part: number, deltas: CellDelta[]): Promise<void> {
-  const cells = summed(deltas, (one) =>
-    JSON.stringify([one.indicator, one.grain, one.period, one.dims, one.bucket]),
+  const cells = summed(
+    deltas,
+    (one) => `${one.indicator}\n${one.grain}\n${one.period}\n${one.dims}\n${one.bucket}`,
   )
   if (cells.length === 0) return
   await tx.query({
@@ -28,8 +29,9 @@ export async function addCells(tx: PoolClient, part: number, deltas: CellDelta[]
 
 /** Adds to the sets behind distinct counts; a member nobody counts any more is kept with 0 and not counted. */
 export async function addMembers(tx: PoolClient, part: number, deltas: MemberDelta[]): Promise<void> {
-  const members = summed(deltas, (one) =>
-    JSON.stringify([one.indicator, one.grain, one.period, one.dims, one.member]),
+  const members = summed(
+    deltas,
+    (one) => `${one.indicator}\n${one.grain}\n${one.period}\n${one.dims}\n${one.member}`,
   )
   if (members.length === 0) return
   await tx.query({

@@ -3,7 +3,9 @@
  * U+FFFD), which a text cut in the middle of a rare character ends with. `JSON.stringify` writes both as escapes.
  */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value).replace(unheld, (_, slashes: string, code: string) =>
+  const text = JSON.stringify(value)
+  if (!text.includes('\\u')) return text
+  return text.replace(unheld, (_, slashes: string, code: string) =>
     code === '0000' ? slashes : `${slashes}\\ufffd`,
   )
 }

@@ -1,6 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import type { KeptRecord } from '#core/record.ts'
 import { type NewRecord, type RecordChange, recordId } from '#loop/stage.ts'
+import { copyRows } from './copy-rows.ts'
 import { jsonText } from './json-text.ts'
 
 export interface RecordPlace {
@@ -71,37 +72,38 @@ export async function readStanding(tx: PoolClient, places: RecordPlace[]): Promi
   return read.rows
 }
 
+const recordColumns = `records (part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from, known_to,
+  public_from, public_until, masked, marks, decision_seq)`
+
 /** Adds versions; the database refuses one that is already there, so a step cannot be kept twice. */
 export async function insertRecords(
   tx: PoolClient,
   rows: NewRecord[],
   decisionSeqs: (number | null)[],
 ): Promise<void> {
-  if (rows.length === 0) return
-  await tx.query({
-    name: 'insert-records',
-    text: `insert into records (part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from,
-             known_to, public_from, public_until, masked, marks, decision_seq)
-           select part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from, known_to,
-                  public_from, public_until, masked,
-                  case when marks = '' then '{}' else string_to_array(marks, E'\\x1f') end, decision_seq
-           from unnest($1::smallint[], $2::text[], $3::text[], $4::int[], $5::text[], $6::bigint[], $7::text[], $8::text[],
-             $9::date[], $10::date[], $11::timestamptz[], $12::timestamptz[], $13::timestamptz[], $14::date[], $15::jsonb[],
-             $16::text[], $17::bigint[])
-             as given (part, type, key, version, subject, seq, source, title, valid_from, valid_to, known_from, known_to,
-               public_from, public_until, masked, marks, decision_seq)`,
-    values: [...recordColumns(rows), decisionSeqs],
-  })
-}
-
-function recordColumns(rows: NewRecord[]): unknown[][] {
-  const column = <Name extends keyof NewRecord>(name: Name) => rows.map((row) => row[name])
-  const plain = (
-    ['part', 'type', 'key', 'version', 'subject', 'seq', 'source', 'title', 'validFrom', 'validTo'] as const
-  ).map(column)
-  const times = (['knownFrom', 'knownTo', 'publicFrom', 'publicUntil'] as const).map(column)
-  const masked = rows.map((row) => (row.masked ? jsonText(row.masked) : null))
-  return [...plain, ...times, masked, rows.map((row) => row.marks.join('\x1f'))]
+  await copyRows(
+    tx,
+    recordColumns,
+    rows.map((row, at) => [
+      row.part,
+      row.type,
+      row.key,
+      row.version,
+      row.subject,
+      row.seq,
+      row.source,
+      row.title,
+      row.validFrom,
+      row.validTo,
+      row.knownFrom,
+      row.knownTo,
+      row.publicFrom,
+      row.publicUntil,
+      row.masked ? jsonText(row.masked) : null,
+      row.marks,
+      decisionSeqs[at] ?? null,
+    ]),
+  )
 }
 
 /** Closes versions that newer ones replace. */

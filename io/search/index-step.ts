@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import { type LoggedEvent, partitionOf } from '#core/event.ts'
 import { keyOf } from '#core/record-key.ts'
-import { lastSeqs } from '../log/run.ts'
-import { advanceCursors, takePartitions } from '../postgres/cursors.ts'
+import { progress } from '../log/run.ts'
+import { advanceCursors, reached, takePartitions } from '../postgres/cursors.ts'
 import { readEvents } from '../postgres/events.ts'
 import { type RecordPlace, readStanding } from '../postgres/records.ts'
 import { readPublicWindows, readSubjects } from '../postgres/subjects.ts'
@@ -20,18 +20,19 @@ export type Indexing = Pick<System, 'pool' | 'apps'>
 
 /**
  * Follows the loop with the search index, at its own pace: reads what events touched as it stands now, so that working
- * through the same events again changes nothing. Answers how many events it took.
+ * through the same events again changes nothing. Answers how far it came in the log.
  */
 export async function indexStep(indexing: Indexing): Promise<number> {
   return await transaction(indexing.pool, async (tx) => {
-    const from = await takePartitions(tx, 'search', 64)
-    if (from.size === 0) return 0
-    const batch = await readEvents(tx, from, { most: EVENTS_IN_ONE_STEP, behind: 'loop' })
-    if (batch.length === 0) return 0
-    await indexRecords(tx, indexing, batch)
-    await indexSubjects(tx, indexing, batch)
-    await advanceCursors(tx, 'search', lastSeqs(batch))
-    return batch.length
+    const waiting = await takePartitions(tx, 'search', 64)
+    if (waiting.length === 0) return 0
+    const wanted = { types: [...indexing.apps.types.keys()], changes: true }
+    const batch = await readEvents(tx, waiting, { wanted, most: EVENTS_IN_ONE_STEP })
+    if (batch.length > 0) await indexRecords(tx, indexing, batch)
+    if (batch.length > 0) await indexSubjects(tx, indexing, batch)
+    const places = reached(waiting, batch, EVENTS_IN_ONE_STEP)
+    await advanceCursors(tx, 'search', places)
+    return progress(waiting, places)
   })
 }
 
