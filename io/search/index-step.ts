@@ -11,6 +11,7 @@ import type { System } from '../system.ts'
 import { indexNames } from './index-names.ts'
 import { indexTexts } from './index-texts.ts'
 import { mergeSegments } from './merge-segments.ts'
+import { removeFromIndex } from './remove-from-index.ts'
 import { nameOfRecord, nameOfSubject, textOfRecord } from './searchable.ts'
 
 const EVENTS_IN_ONE_STEP = 4000
@@ -74,10 +75,14 @@ async function indexSubjects(tx: PoolClient, { apps }: Indexing, batch: LoggedEv
   ]
   const subjects = await readSubjects(tx, ids)
   const windows = await readPublicWindows(tx, [...subjects.keys()])
+  const rows = [...subjects.values()].map((subject) => ({
+    id: subject.id,
+    row: nameOfSubject(apps, subject, windows.get(subject.id) ?? null),
+  }))
   await indexNames(
     tx,
-    [...subjects.values()].flatMap(
-      (subject) => nameOfSubject(apps, subject, windows.get(subject.id) ?? null) ?? [],
-    ),
+    rows.flatMap(({ row }) => row ?? []),
   )
+  const gone = rows.filter(({ row }) => row === null).map(({ id }) => ({ part: partitionOf(id), id }))
+  await removeFromIndex(tx, { names: gone })
 }
