@@ -1,0 +1,70 @@
+import type { ComponentType } from 'react'
+import { matchPath } from './match-path.ts'
+import { BalanceScreen } from './screens/balance.tsx'
+import { ImportScreen } from './screens/import.tsx'
+import { ImportsScreen } from './screens/imports.tsx'
+import { IndicatorScreen } from './screens/indicator.tsx'
+import { IndicatorsScreen } from './screens/indicators.tsx'
+import { LoopScreen } from './screens/loop.tsx'
+import { MissingScreen } from './screens/missing.tsx'
+import { QuarantineScreen } from './screens/quarantine.tsx'
+import { ReceiversScreen } from './screens/receivers.tsx'
+import { RuleScreen } from './screens/rule.tsx'
+import { RulesScreen } from './screens/rules.tsx'
+import { TasksScreen } from './screens/tasks.tsx'
+import { WalkScreen } from './screens/walk.tsx'
+import { WallScreen } from './screens/wall.tsx'
+
+export const SECTIONS = [
+  'loop',
+  'balance',
+  'quarantine',
+  'imports',
+  'indicators',
+  'rules',
+  'tasks',
+  'receivers',
+] as const
+
+export type Section = (typeof SECTIONS)[number]
+
+export interface ScreenProps {
+  params: Readonly<Record<string, string>>
+}
+
+interface Screen {
+  /** The entry of the menu that is lit. */
+  section: Section | null
+  Component: ComponentType<ScreenProps>
+  /** Fills the whole window, without menu. */
+  isBare?: boolean
+}
+
+const screens: (Screen & { pattern: string })[] = [
+  { pattern: '/console', section: 'loop', Component: LoopScreen },
+  { pattern: '/console/loops/:loop', section: 'loop', Component: WalkScreen },
+  { pattern: '/console/balance', section: 'balance', Component: BalanceScreen },
+  { pattern: '/console/quarantine', section: 'quarantine', Component: QuarantineScreen },
+  { pattern: '/console/imports', section: 'imports', Component: ImportsScreen },
+  { pattern: '/console/imports/:id', section: 'imports', Component: ImportScreen },
+  { pattern: '/console/indicators', section: 'indicators', Component: IndicatorsScreen },
+  { pattern: '/console/indicators/:id', section: 'indicators', Component: IndicatorScreen },
+  { pattern: '/console/rules', section: 'rules', Component: RulesScreen },
+  { pattern: '/console/rules/:app/:rule', section: 'rules', Component: RuleScreen },
+  { pattern: '/console/tasks', section: 'tasks', Component: TasksScreen },
+  { pattern: '/console/receivers', section: 'receivers', Component: ReceiversScreen },
+  { pattern: '/console/wall', section: null, Component: WallScreen, isBare: true },
+]
+
+/** The screen of a path, with what its placeholders stand for. */
+export function findScreen(path: string): { screen: Screen; params: Record<string, string> } {
+  for (const screen of screens) {
+    const params = matchPath(screen.pattern, path)
+    if (params) return { screen, params }
+  }
+  return { screen: { section: null, Component: MissingScreen }, params: {} }
+}
+
+export function sectionHref(section: Section): string {
+  return section === 'loop' ? '/console' : `/console/${section}`
+}
