@@ -1,8 +1,17 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import fc from 'fast-check'
+import { Type } from '#core/app.ts'
+import { loadApps } from '#core/load-apps.ts'
+import { smallApp } from '#test/small-app.ts'
 import { small, smallContext, take, visit } from '#test/small-world.ts'
 import { acquire } from './acquire.ts'
+
+const [visits] = smallApp.records
+const withoutLimits = {
+  ...visits!,
+  schema: Type.Object({ ...visits!.schema.properties, no: Type.String() }),
+}
 
 const codesOf = (taken: { reasons: { code: string }[] }) => taken.reasons.map((reason) => reason.code)
 
@@ -80,6 +89,16 @@ test('an event from five minutes ahead is taken, from more than five it is refus
   assert.equal(take(visit(), { time: '2026-11-24T04:05:00Z' }).outcome, 'accepted')
   assert.deepEqual(codesOf(take(visit(), { time: '2026-11-24T04:05:31Z' })), ['clock-ahead'])
   assert.deepEqual(codesOf(take(visit(), { time: '2026-11-27T04:00:00Z' })), ['clock-ahead'])
+})
+
+test('a key or a subject too long to look up is refused by the field that makes it so', () => {
+  assert.equal(take(visit({ no: 'x'.repeat(60), code: '𠮷'.repeat(60) })).outcome, 'accepted')
+  const taken = acquire(
+    loadApps([{ ...smallApp, records: [withoutLimits] }]),
+    { source: 'north', type: 'shop.visit', data: visit({ no: '𠮷'.repeat(301) }), raw: '' },
+    smallContext,
+  )
+  assert.deepEqual(taken.reasons, [{ code: 'too-long', field: 'no', params: { most: 600 } }])
 })
 
 test('control characters in an attribute are refused', () => {

@@ -1,6 +1,7 @@
 import type { NewEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { Reason } from '#core/quality.ts'
+import { checkKey } from './check-key.ts'
 import { checkQuality } from './check-quality.ts'
 import { identifySubject } from './identify-subject.ts'
 import type { AcquireContext, Intake, Taken } from './intake.ts'
@@ -26,6 +27,8 @@ export function acquire(apps: LoadedApps, intake: Intake, context: AcquireContex
   const subject = identifySubject(type, record, context)
   if (!subject)
     return refused(intake, context, [{ code: 'no-subject', field: type.type.subject[0]?.field ?? '' }])
+  const overlong = checkKey(type, { subject, data: record.data })
+  if (overlong.length > 0) return refused(intake, context, overlong)
   const quality = checkQuality(type, record.data, context)
   if (quality.refusals.length > 0) return refused(intake, context, quality.refusals)
   const warnings = [...record.warnings, ...quality.warnings]

@@ -5,6 +5,8 @@
 export const intakeLimits = {
   clockSkewMinutes: 5,
   attributeLength: 512,
+  /** Of four bytes each they fit into an entry of a PostgreSQL index (2,704 bytes) with the type beside them. */
+  keyLength: 600,
   textLength: 1_000_000,
   listLength: 10_000,
   depth: 64,
