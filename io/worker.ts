@@ -17,6 +17,7 @@ export class Workers {
   readonly #system: System
   readonly #knocks = new Set<() => void>()
   #stopping = false
+  #knocked = 0
   #runs: Promise<void>[] = []
   #listener: pg.Client | null = null
 
@@ -46,9 +47,11 @@ export class Workers {
     let failures = 0
     while (!this.#stopping) {
       try {
+        const before = this.#knocked
         const done = await work.step()
         failures = 0
-        if (done === 0) await this.#pause(work.rest)
+        // Who knocked while the step was looking would else wait out the whole rest.
+        if (done === 0 && before === this.#knocked) await this.#pause(work.rest)
       } catch (error) {
         if (failures++ === 0) this.#system.say(`${work.name}: ${(error as Error).message}; trying again.`)
         await this.#pause(Math.min(30_000, 200 * 2 ** failures))
@@ -70,6 +73,7 @@ export class Workers {
   }
 
   #knock(): void {
+    this.#knocked += 1
     for (const knock of [...this.#knocks]) knock()
   }
 

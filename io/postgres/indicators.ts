@@ -1,12 +1,11 @@
 import type { Pool, PoolClient } from 'pg'
 import type { CellDelta, MemberDelta } from '#core/indicator.ts'
 
-/** Adds the batch's changes to the cells, one row per cell, in one order so that two writers never block in a circle. */
-export async function addCells(tx: PoolClient, part: number, deltas: CellDelta[]): Promise<void> {
-  const cells = summed(
-    deltas,
-    (one) => `${one.indicator}\n${one.grain}\n${one.period}\n${one.dims}\n${one.bucket}`,
-  )
+/**
+ * Adds the batch's changes, one for each cell. `part` is a partition whose cursor the caller holds: nobody else writes there,
+ * so two writers never wait for one another.
+ */
+export async function addCells(tx: PoolClient, part: number, cells: CellDelta[]): Promise<void> {
   if (cells.length === 0) return
   await tx.query({
     name: 'add-cells',
@@ -28,11 +27,7 @@ export async function addCells(tx: PoolClient, part: number, deltas: CellDelta[]
 }
 
 /** Adds to the sets behind distinct counts; a member nobody counts any more is kept with 0 and not counted. */
-export async function addMembers(tx: PoolClient, part: number, deltas: MemberDelta[]): Promise<void> {
-  const members = summed(
-    deltas,
-    (one) => `${one.indicator}\n${one.grain}\n${one.period}\n${one.dims}\n${one.member}`,
-  )
+export async function addMembers(tx: PoolClient, part: number, members: MemberDelta[]): Promise<void> {
   if (members.length === 0) return
   await tx.query({
     name: 'add-members',
@@ -49,20 +44,6 @@ export async function addMembers(tx: PoolClient, part: number, deltas: MemberDel
       members.map((one) => one.n),
     ],
   })
-}
-
-function summed<T extends { n: number; total?: number }>(deltas: T[], key: (one: T) => string): T[] {
-  const sums = new Map<string, T>()
-  for (const delta of deltas) {
-    const id = key(delta)
-    const before = sums.get(id)
-    if (before === undefined) sums.set(id, { ...delta })
-    else {
-      before.n += delta.n
-      if (before.total !== undefined) before.total += delta.total ?? 0
-    }
-  }
-  return [...sums.entries()].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, one]) => one)
 }
 
 export interface CellQuestion {

@@ -17,6 +17,7 @@ interface How {
 /** Reads one raw value as its field's schema says. Never throws; every refusal names the field. */
 export function readValue(raw: unknown, field: LoadedField, how: How): ReadValue {
   const read = readSchema(raw, field.schema, how)
+  if (read.ok && read.warnings.length === 0) return read
   const named = (reasons: Reason[]) => reasons.map((reason) => ({ ...reason, field: field.name }))
   return read.ok ? { ...read, warnings: named(read.warnings) } : { ok: false, reasons: named(read.reasons) }
 }
@@ -127,8 +128,10 @@ function fitted(text: string, schema: FieldSchema): ReadValue {
   return good(text)
 }
 
+const none: Reason[] = []
+
 function good(value: unknown): ReadValue {
-  return { ok: true, value, warnings: [] }
+  return { ok: true, value, warnings: none }
 }
 
 function bad(code: string, params?: Record<string, string | number>): ReadValue {

@@ -22,12 +22,13 @@ export class IndicatorSums {
     added(group, delta.member, delta)
   }
 
+  /** What changed; a record counted out of a cell and into it again changes nothing. */
   cells(): CellDelta[] {
-    return [...this.#cells.values()].flatMap((group) => [...group.values()])
+    return changed(this.#cells).filter(({ n, total }) => n !== 0 || total !== 0)
   }
 
   members(): MemberDelta[] {
-    return [...this.#members.values()].flatMap((group) => [...group.values()])
+    return changed(this.#members).filter(({ n }) => n !== 0)
   }
 }
 
@@ -37,6 +38,10 @@ function groupOf<Delta>(groups: Groups<Delta>, id: string): Map<string, Delta> {
   const made = new Map<string, Delta>()
   groups.set(id, made)
   return made
+}
+
+function changed<Delta>(groups: Groups<Delta>): Delta[] {
+  return [...groups.values()].flatMap((group) => [...group.values()])
 }
 
 /** Adds to the sum there is and answers it; the first of its kind becomes the sum itself. */
