@@ -9,8 +9,11 @@ export interface SlipPlan {
 
 /** Enough that one slip, which breaks three pairs at most, leaves some; few enough to be read in milliseconds. */
 const PICKED = 6
-/** One slip spoils one character; the three that are left of four pick out few names, and each more costs 2 ms. */
-const CHARACTERS = 4
+/**
+ * One slip spoils one character, and four that are left of five pick out few names. With three left, those of a rare
+ * place name (日喀则) picked every name there, up to the limit; each further character costs about a millisecond.
+ */
+const CHARACTERS = 5
 /** A pair in more than this share of the names picks too many rows. */
 const COMMON = 0.0005
 /** A code this long can be told from others with a character wrong. */

@@ -57,7 +57,7 @@ async function searchIn(client: PoolClient, { pool, form, query, asOf }: Asked):
 }
 
 const LONG_NAME = 6
-const SURE = { long: 0.8, code: 0.9 }
+const SURE = { long: 0.75, code: 0.9 }
 
 /** Long enough to be a name and found as one, or found as a code: the pieces of it in texts would be noise. */
 function answersByName({ core, isQuestion }: QueryForm, { hits }: NameHits): boolean {
