@@ -30,13 +30,13 @@ export function openKeys(dataDir: string): Keys {
   if (root.length !== 32) throw new Error('YIWANG_KEY must be 64 hexadecimal digits.')
   const [digestKey, personKey, sealKey] = ['digest', 'person', 'seal'].map((purpose) => derive(root, purpose))
   // Measured: 3 us a digest with a prepared key, 13 us where each call prepares it again.
-  const [digesting, naming] = [createSecretKey(digestKey!), createSecretKey(personKey!)]
+  const [digesting, naming, sealing] = [digestKey!, personKey!, sealKey!].map((key) => createSecretKey(key))
   const keyId = createHmac('sha256', sealKey!).update('id').digest('hex').slice(0, 8)
   return {
-    digest: (text) => createHmac('sha256', digesting).update(text).digest('hex'),
-    pseudonym: (number) => createHmac('sm3', naming).update(number).digest('hex'),
-    seal: (text) => `${keyId}.${encrypt(sealKey!, text)}`,
-    unseal: (sealed) => decrypt(sealKey!, sealed, keyId),
+    digest: (text) => createHmac('sha256', digesting!).update(text).digest('hex'),
+    pseudonym: (number) => createHmac('sm3', naming!).update(number).digest('hex'),
+    seal: (text) => `${keyId}.${encrypt(sealing!, text)}`,
+    unseal: (sealed) => decrypt(sealing!, sealed, keyId),
   }
 }
 
@@ -53,14 +53,14 @@ function storedKey(file: string): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function encrypt(key: Buffer, text: string): string {
+function encrypt(key: KeyObject, text: string): string {
   const iv = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', key, iv)
   const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')
 }
 
-function decrypt(key: Buffer, sealed: string, keyId: string): string {
+function decrypt(key: KeyObject, sealed: string, keyId: string): string {
   const [id, body] = sealed.split('.')
   if (id !== keyId || body === undefined) throw new Error(`Sealed with another key (${id}).`)
   const bytes = Buffer.from(body, 'base64url')
