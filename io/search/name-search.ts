@@ -33,7 +33,10 @@ export interface NameHits {
 /** Where nothing answers this well, the query is taken to hold a slip. */
 const GOOD = 0.86
 const LONGEST_SHORT_NAME = 8
-/** From this share of the names on, the next name that fits is never far. */
+/**
+ * From this share of the names on, the next name that fits is not far. Codes keep to their index: they go with places,
+ * and so lie together in the order of names.
+ */
 const COMMON = 0.01
 
 /**
@@ -66,8 +69,8 @@ async function findDirect(
   const found: NameCandidate[] = []
   if (form.asName) found.push(...(await findByStart(client, scope, form.core)))
   for (const sought of tokenSearches(form)) {
-    const find = expectedShare(sought.tokens, shares) > COMMON ? findCommon : findByTokens
-    found.push(...(await find(client, scope, sought)))
+    const isCommon = sought.column === 'name' && expectedShare(sought.tokens, shares) > COMMON
+    found.push(...(await (isCommon ? findCommon : findByTokens)(client, scope, sought)))
   }
   return found
 }
