@@ -10,7 +10,7 @@ export interface Grouped {
 /**
  * Lifts documents whose group (the law an article stands in) answers well as a whole: to each score is added a share
  * of the mean of its group's eight best. The input is ordered best first. Measured on the lay questions: recall@100
- * from .688 to .720, both halves of the questions alike.
+ * from .688 to about .72, both halves of the questions alike.
  */
 export function withCoherence<T extends Grouped>(hits: T[]): T[] {
   const sums = new Map<string, { sum: number; count: number }>()

@@ -22,7 +22,7 @@ export interface TextQuestion {
 
 /** What every document of a small collection holds is worth nothing in BM25, yet it is a part of what was asked. */
 const LEAST_PART = 1
-/** BM25: how soon repeats stop counting and how much long documents pay; these two were best on the statutes. */
+/** BM25: how soon repeats stop counting and how much long documents pay; measured on the statutes, none was clearly better. */
 const REPEATS = 1.2
 const LENGTH = 0.75
 /** A single character in more of the documents than this says nothing: recall is the same as with .3, work is half. */

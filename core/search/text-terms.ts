@@ -6,8 +6,8 @@ const LONGEST_WORD = 40
 
 /**
  * The terms of a long text, repeats kept: each Chinese character, each pair of neighbours, each Latin word or number.
- * Measured on 64,666 articles and 765 lay questions: pairs alone recall .657, with single characters .679, and
- * dictionary words add nothing to that; so no word list is needed.
+ * Measured on 64,666 articles and 765 lay questions: pairs with single characters recall .688, without .665,
+ * and dictionary words add nothing to that; so no word list is needed.
  */
 export function textTerms(text: string): string[] {
   const terms: string[] = []

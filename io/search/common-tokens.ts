@@ -7,7 +7,7 @@ interface Sample {
 }
 
 const FRESH_MS = 600_000
-/** Of the table's pages so many are read: about 20,000 names, some 30 ms. */
+/** Of the table's pages so many are read: some 25,000 names. */
 const SAMPLED_PAGES = 1500
 
 const samples = new WeakMap<Pool, Sample>()

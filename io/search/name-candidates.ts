@@ -68,7 +68,7 @@ export async function findByTokens(
 
 /**
  * Names that fit a pattern many names fit, in the order of their names: walking the index of names until enough fit
- * is cheaper than the list of all of them (measured at a million names: 100 ms became 10).
+ * spares the list of all of them.
  */
 export async function findCommon(
   client: PoolClient,

@@ -23,7 +23,7 @@ create table search_names (
   primary key (part, id)
 );
 create index search_names_name on search_names (name);
--- A small pending list: each search reads it from end to end, measured 10 ms at the default of 4 MB.
+-- A small pending list: each search reads it from end to end.
 create index search_names_tokens on search_names using gin (string_to_array(tokens, ' '))
   with (gin_pending_list_limit = 512);
 
