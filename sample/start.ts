@@ -13,7 +13,7 @@ import { nextHappenings, startCity } from './simulator.ts'
 import type { Happening } from './step.ts'
 
 export interface RunningCity {
-  name: string
+  name: { zh: string; en: string }
   works: Work[]
 }
 
@@ -23,7 +23,7 @@ const AT_ONCE = 1000
 /** Fills an installation that has nothing yet with the sample city, and keeps things happening in it. */
 export async function startSampleCity(system: System, root: string): Promise<RunningCity> {
   if (await isUntouched(system)) await fill(system, root)
-  return { name: city.zh, works: [simulator(system)] }
+  return { name: city, works: [simulator(system)] }
 }
 
 async function isUntouched(system: System): Promise<boolean> {

@@ -16,7 +16,7 @@ import { collectionRoutes } from './routes/collections.ts'
 import { effectRoutes } from './routes/effects.ts'
 import { eventRoutes } from './routes/events.ts'
 import { healthRoutes } from './routes/health.ts'
-import { homeRoutes } from './routes/home.ts'
+import { type CityName, homeRoutes } from './routes/home.ts'
 import { indicatorRoutes } from './routes/indicators.ts'
 import { liveRoutes } from './routes/live.ts'
 import { loopRoute } from './routes/loop.ts'
@@ -32,7 +32,7 @@ export interface ServerOptions {
   system: System
   workers: Workers
   site: Site | null
-  city: string | null
+  city: CityName | null
 }
 
 /** A body of JSON may be this large; larger things come as a stream of lines or as a file. */

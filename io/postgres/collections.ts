@@ -54,7 +54,7 @@ export async function readCollection(
     name: 'read-collection',
     text: `select records.*, events.data, events.loop_id
            from records join events on events.part = records.part and events.seq = records.seq
-           where type = $3 and ${standing} and ($4::text is null or records.subject = $4)
+           where records.type = $3 and ${standing} and ($4::text is null or records.subject = $4)
              and ($5::date is null or ((valid_from is null or valid_from <= $5) and (valid_to is null or valid_to > $5)))
            order by valid_from, records.seq limit $6`,
     values: [asking.now, asking.today, question.type, question.subject, question.on, question.limit],

@@ -78,6 +78,23 @@ export async function readRecent(
   return read.rows.map(liveOf)
 }
 
+/** How many events of some types came since an instant; looks back over the end of every partition only. */
+export async function countSince(
+  db: Pool,
+  question: { types: string[]; since: string; depth: number },
+): Promise<number> {
+  const read = await db.query<{ n: number }>({
+    name: 'count-since',
+    text: `select count(*) as n from log_heads cross join lateral (
+             select received_at, type from events
+             where events.part = log_heads.part and events.seq > log_heads.last_seq - $3
+           ) as tail
+           where tail.received_at >= $2 and tail.type = any ($1)`,
+    values: [question.types, question.since, question.depth],
+  })
+  return read.rows[0]?.n ?? 0
+}
+
 /** How far the loop has come, per partition: what a live feed may show. */
 export async function readProcessed(db: Pool): Promise<Map<number, number>> {
   const read = await db.query<{ part: number; seq: number }>({

@@ -1,25 +1,29 @@
 import type { FastifyInstance } from 'fastify'
 import { readCounts } from '../../postgres/counts.ts'
-import { readRecent } from '../../postgres/live.ts'
+import { countSince, readRecent } from '../../postgres/live.ts'
 import type { System } from '../../system.ts'
+import { languageOf } from '../language.ts'
 import { liveItem } from '../views/live-view.ts'
-import { publicTypes } from './live.ts'
+import { openingTypes } from './live.ts'
+
+/** The name of the place, in both languages. */
+export interface CityName {
+  zh: string
+  en: string
+}
 
 /** `GET /api/home`: what the first page shows. */
-export function homeRoutes(app: FastifyInstance, system: System, city: string | null): void {
-  app.get(
-    '/api/home',
-    { schema: { summary: 'Counts and the latest publications', tags: ['home'] } },
-    async () => {
-      const counts = await readCounts(system.pool)
-      const recent = await readRecent(system.pool, { types: publicTypes(system), most: 12, depth: 60 })
-      const minuteAgo = Date.parse(system.now()) - 60_000
-      return {
-        city,
-        counts,
-        perMinute: recent.filter((one) => Date.parse(one.event.receivedAt) > minuteAgo).length,
-        recent: recent.map((row) => liveItem(row, 'public')),
-      }
-    },
-  )
+export function homeRoutes(app: FastifyInstance, system: System, city: CityName | null): void {
+  const schema = { summary: 'Counts and the latest publications', tags: ['home'] }
+  app.get('/api/home', { schema }, async (request) => {
+    const types = openingTypes(system)
+    const minuteAgo = new Date(Date.parse(system.now()) - 60_000).toISOString()
+    const recent = await readRecent(system.pool, { types, most: 12, depth: 60 })
+    return {
+      city: city?.[languageOf(request)] ?? null,
+      counts: await readCounts(system.pool),
+      perMinute: await countSince(system.pool, { types, since: minuteAgo, depth: 1000 }),
+      recent: recent.map((row) => liveItem(row, 'public')),
+    }
+  })
 }

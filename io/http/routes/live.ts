@@ -10,12 +10,18 @@ import { readPlaces, writePlaces } from '../live-cursor.ts'
 import { operatorOnly } from '../operator.ts'
 import { liveItem } from '../views/live-view.ts'
 
-/** What the public sees live: what has been published or withdrawn, and documents that are public from the start. */
+/** What opens something to the public: what is published, and documents that are public from the start. */
+export function openingTypes(system: System): string[] {
+  const types = [...system.apps.types.values()].map((one) => one.type)
+  return [
+    'record.published',
+    ...types.filter((one) => one.disclosure.publish === 'always').map((one) => one.type),
+  ]
+}
+
+/** What the public sees live: what opens, and what is taken back or ends. */
 export function publicTypes(system: System): string[] {
-  const always = [...system.apps.types.values()]
-    .filter((one) => one.type.disclosure.publish === 'always')
-    .map((one) => one.type.type)
-  return ['record.published', 'record.withdrawn', 'record.ended', ...always]
+  return [...openingTypes(system), 'record.withdrawn', 'record.ended']
 }
 
 /** One write holds no more; a client that fell far behind catches up write by write, at its own pace. */
