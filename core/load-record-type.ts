@@ -18,6 +18,7 @@ export interface LoadedType {
   check: (data: unknown) => boolean
   quality: LoadedQuality[]
   disclosure: LoadedDisclosure[]
+  searchWeight: Expression | null
   /** Every field as null: what an expression reads where a record says nothing. */
   blank: Readonly<Record<string, null>>
   limits: Limit[]
@@ -86,6 +87,7 @@ export function loadType(app: App, type: RecordType, faults: Faults): LoadedType
     rule,
     when: rule.when === undefined ? null : loadExpression(`${path}.disclosure.${field}`, rule.when, faults),
   }))
+  const weight = type.search?.weight
   const plain = Compile(JSON.parse(JSON.stringify(type.schema)))
   return {
     app: app.id,
@@ -93,6 +95,7 @@ export function loadType(app: App, type: RecordType, faults: Faults): LoadedType
     fields,
     titles: columnTitles(type, app),
     disclosure,
+    searchWeight: weight === undefined ? null : loadExpression(`${path}.search.weight`, weight, faults),
     blank: Object.fromEntries(fields.map((field) => [field.name, null])),
     check: (data) => plain.Check(data),
     quality,

@@ -48,6 +48,8 @@ export interface SearchFields {
   codes?: string[]
   text?: string[]
   facets?: string[]
+  /** FEEL over the record's fields, 0 to 1: of two texts that answer equally well, the weightier comes first. */
+  weight?: string
 }
 
 /** Who is expected to send records of this type, and how often. */

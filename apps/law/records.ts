@@ -58,6 +58,9 @@ const article: RecordType = {
     kind: 'law',
     text: ['text'],
     facets: ['level', 'category'],
+    // Statutes before regulations and interpretations before rules, and what is in force before what was.
+    weight:
+      '(if level = "部门规章" then 0.8 else if level = "行政法规" or level = "司法解释" then 0.9 else 1) * (if expired = true then 0.85 else 1)',
   },
   quality,
   sources: [

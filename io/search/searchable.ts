@@ -34,7 +34,7 @@ export function textOfRecord(apps: LoadedApps, row: RecordRow): TextDoc | null {
     collection: row.type,
     subject: row.subject,
     body,
-    weight: shown.data.expired === true ? 0.8 : 1,
+    weight: weightOf(shown),
   }
 }
 
@@ -69,6 +69,12 @@ export function nameOfSubject(
     publicFrom: open.from,
     publicUntil: open.until,
   }
+}
+
+/** What the type says a text of its weighs; 1 where it says nothing or nothing fit. */
+function weightOf({ type, data }: Shown): number {
+  const weight = type.searchWeight?.run({ ...type.blank, ...data })
+  return typeof weight === 'number' ? Math.min(1, Math.max(0, weight)) : 1
 }
 
 interface Shown {
