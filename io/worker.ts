@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import type { System } from './system.ts'
 
@@ -7,7 +8,12 @@ export interface Work {
   step: () => Promise<number>
   /** How long to rest when nothing waits and nobody knocks, in milliseconds. */
   rest: number
+  /** How long to let more gather after a step that found little, in milliseconds: for works that cost much for one event. */
+  gather?: number
 }
+
+/** A step that did less found little. */
+const LITTLE = 1000
 
 /**
  * Runs works side by side until stopped. A new event in the log wakes them at once (LISTEN); a failed step is said once
@@ -17,6 +23,7 @@ export class Workers {
   readonly #system: System
   readonly #knocks = new Set<() => void>()
   #stopping = false
+  readonly #stopped = new AbortController()
   #knocked = 0
   #runs: Promise<void>[] = []
   #listener: pg.Client | null = null
@@ -32,6 +39,7 @@ export class Workers {
 
   async stop(): Promise<void> {
     this.#stopping = true
+    this.#stopped.abort()
     this.#knock()
     await Promise.all(this.#runs)
     await this.#listener?.end().catch(() => {})
@@ -52,11 +60,18 @@ export class Workers {
         failures = 0
         // Who knocked while the step was looking would else wait out the whole rest.
         if (done === 0 && before === this.#knocked) await this.#pause(work.rest)
+        if (done < LITTLE) await this.#gather(work.gather ?? 0)
       } catch (error) {
         if (failures++ === 0) this.#system.say(`${work.name}: ${(error as Error).message}; trying again.`)
         await this.#pause(Math.min(30_000, 200 * 2 ** failures))
       }
     }
+  }
+
+  /** Ends early only when all is stopped. */
+  #gather(milliseconds: number): Promise<void> {
+    if (milliseconds === 0) return Promise.resolve()
+    return sleep(milliseconds, undefined, { signal: this.#stopped.signal }).catch(() => {})
   }
 
   #pause(milliseconds: number): Promise<void> {

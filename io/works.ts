@@ -10,9 +10,9 @@ import type { Work } from './worker.ts'
 export function worksOf(system: System): Work[] {
   return [
     { name: 'loop', step: () => runStep(system), rest: 1000 },
-    { name: 'search', step: () => indexStep(system), rest: 1000 },
-    { name: 'outbox', step: () => deliverStep(system), rest: 2000 },
-    { name: 'publication ends', step: () => endPublicationsStep(system), rest: 60_000 },
-    { name: 'indicator lines', step: () => watchStep(system), rest: 5000 },
+    { name: 'search', step: () => indexStep(system), rest: 1000, gather: 200 },
+    { name: 'outbox', step: () => deliverStep(system), rest: 2000, gather: 50 },
+    { name: 'publication ends', step: () => endPublicationsStep(system), rest: 60_000, gather: 30_000 },
+    { name: 'indicator lines', step: () => watchStep(system), rest: 5000, gather: 1000 },
   ]
 }
