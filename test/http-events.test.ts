@@ -160,6 +160,33 @@ test('what is the operator’s is refused to whoever comes through a proxy, from
   assert.equal(await statusOf(server, 'GET', '/api/balance', { 'sec-fetch-site': 'same-origin' }), 200)
 })
 
+test('the console is the operator’s, and no page asks the interface for more than the public may see', async (t) => {
+  const server = await startServer(t, { works: false, pages: true })
+  assert.equal(await statusOf(server, 'GET', '/console', { 'x-forwarded-for': '203.0.113.9' }), 403)
+  assert.equal(await statusOf(server, 'GET', '/console/quarantine', { via: '1.1 proxy' }), 403)
+  assert.equal(await statusOf(server, 'GET', '/', { 'x-forwarded-for': '203.0.113.9' }), 200)
+  assert.equal(await statusOf(server, 'GET', '/records/credit.penalty/..%2F..%2Fquarantine', {}), 404)
+  assert.equal(await statusOf(server, 'GET', '/api/nothing', {}), 404)
+})
+
+test('rows sent again together are answered one by one, also where one is settled already', async (t) => {
+  const { url } = await startServer(t, { works: false })
+  await post(url, `[${[1, 2].map((no) => event(`many-${no}`, withNo(no, { 处罚类别: '罚金' }))).join()}]`)
+  const { body } = await getJson<{ rows: { id: string }[] }>(`${url}/api/quarantine`)
+  const ids = body.rows.map((row) => row.id)
+  const send = async (path: string, what: unknown) => {
+    const headers = { 'content-type': 'application/json' }
+    return await fetch(url + path, { method: 'POST', headers, body: JSON.stringify(what) })
+  }
+  assert.equal((await send(`/api/quarantine/${ids[0]}/discard`, { reason: 'not ours' })).status, 204)
+  const answered = await send('/api/quarantine/resend', { ids: [...ids, 'nonsense'] })
+  const { outcomes } = (await answered.json()) as { outcomes: { outcome: string }[] }
+  assert.deepEqual(
+    outcomes.map((one) => one.outcome),
+    ['quarantine-settled', 'quarantined', 'quarantine-not-found'],
+  )
+})
+
 test('a compressed stream that is not announced is told as what it is, not guessed', async (t) => {
   const { url, system } = await startServer(t, { works: false })
   const { status } = await post(url, gzipSync(event('gz', withNo(1))))

@@ -71,12 +71,21 @@ test('what is sent at one moment is kept in few commits and answered to each sen
   )
 })
 
-test('a batch that cannot be kept is kept not at all, and the next one is', async (t) => {
+test('a batch that cannot be kept is kept not at all, and those that came with it and after it are', async (t) => {
   const system = await withSystem(t, { apps: [smallApp] })
   const [row] = received(system, rows(0, 1))
   const impossible = { ...row!, intake: { ...row!.intake, source: null as unknown as string } }
-  await assert.rejects(system.commit.accept([row!, impossible]))
-  assert.equal((await balanceOf(system)).received, 0)
+  const [other] = received(system, rows(1, 1))
+  const answers = await Promise.allSettled([
+    system.commit.accept(received(system, rows(2, 1))),
+    system.commit.accept([row!, impossible]),
+    system.commit.accept([other!]),
+  ])
+  assert.deepEqual(
+    answers.map((one) => one.status),
+    ['fulfilled', 'rejected', 'fulfilled'],
+  )
+  assert.equal((await balanceOf(system)).received, 2)
   assert.equal((await system.commit.accept([row!]))[0]!.outcome, 'accepted')
 })
 

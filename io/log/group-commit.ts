@@ -58,7 +58,9 @@ export class GroupCommit {
       const results = await transaction(this.#pool, (tx) => acceptBatch(tx, all, this.#context()))
       for (const { batch, resolve } of group) resolve(results.splice(0, batch.length))
     } catch (error) {
-      for (const { reject } of group) reject(error)
+      if (group.length === 1) return group[0]?.reject(error)
+      // What cannot be kept of one sender must not fail the others that happened to come with it.
+      for (const one of group) await this.#commit([one])
     }
   }
 }

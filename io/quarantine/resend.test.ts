@@ -29,6 +29,13 @@ test('a refused row that is mended is accepted, and the balance moves with it', 
   )
 })
 
+test('a value typed under the field’s name replaces the one that came under a title of its own', async (t) => {
+  const { no: _no, ...rest } = visit()
+  const { system, id } = await refused(t, { ...rest, 编号: 'V1', kind: 'odd', 罚款: '约30' })
+  const { outcome, reasons } = await resend(system, id, { values: { no: 'V2', kind: 'clean', fine: '30' } })
+  assert.deepEqual([outcome, reasons], ['accepted', []])
+})
+
 test('a row mended with a warning counts as warned', async (t) => {
   const { system, id } = await refused(t, visit({ kind: 'odd' }))
   assert.equal((await resend(system, id, { values: { kind: 'dirty', fine: '0' } })).outcome, 'warned')

@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { fieldOf } from '#core/column-titles.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
 import type { Intake, Taken } from '#loop/acquire/intake.ts'
 import type { Result } from '../log/accept.ts'
@@ -14,6 +15,7 @@ import { receiptKey, takeReceipts } from '../postgres/receipts.ts'
 import { transaction } from '../postgres/transaction.ts'
 import { Refusal } from '../refusal.ts'
 import { acquireContext, type System } from '../system.ts'
+import { isUuid } from '../uuid.ts'
 
 /** What may be mended before sending again: values of fields, and attributes that were missing. */
 export interface Mending {
@@ -30,7 +32,7 @@ export interface Mending {
 export async function resend(system: System, id: string, mending: Mending): Promise<Result> {
   return await transaction(system.pool, async (tx) => {
     const row = await openRow(tx, id)
-    const intake = mended(JSON.parse(system.keys.unseal(row.sealed)) as Intake, mending)
+    const intake = mended(system, JSON.parse(system.keys.unseal(row.sealed)) as Intake, mending)
     const taken = acquire(system.apps, intake, acquireContext(system))
     if (taken.outcome === 'quarantined') return await keepRefused(tx, { system, row, intake, taken })
     return await settle(tx, { system, row, taken })
@@ -46,24 +48,30 @@ export async function discard(system: System, id: string, reason: string): Promi
 }
 
 async function openRow(tx: PoolClient, id: string): Promise<QuarantineRow> {
-  const row = await lockQuarantine(tx, id)
+  const row = isUuid(id) ? await lockQuarantine(tx, id) : null
   if (!row) throw new Refusal('quarantine-not-found')
   if (row.state !== 'open') throw new Refusal('quarantine-settled', { state: row.state })
   return row
 }
 
-/** Typed values win over those that came; a value emptied on purpose is taken out. */
-function mended(intake: Intake, { values, type, source }: Mending): Intake {
-  const given =
-    typeof intake.data === 'object' && intake.data !== null && !Array.isArray(intake.data) ? intake.data : {}
-  const data = values ? { ...given, ...values } : intake.data
+/** Typed values win over those that came, under whatever title; a value emptied on purpose is taken out. */
+function mended(system: System, intake: Intake, { values, type = intake.type, source }: Mending): Intake {
+  const titles = system.apps.types.get(type)?.titles
+  const named = (title: string) => (titles && fieldOf(titles, title)) ?? title
+  const typed = new Set(Object.keys(values ?? {}).map(named))
+  const others = Object.entries(givenIn(intake)).filter(([title]) => !typed.has(named(title)))
+  const data = values ? { ...Object.fromEntries(others), ...values } : intake.data
   return {
     ...intake,
-    ...(type ? { type } : {}),
+    type,
     ...(source ? { source } : {}),
     data,
     raw: values ? JSON.stringify(data) : intake.raw,
   }
+}
+
+function givenIn({ data }: Intake): object {
+  return typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
 }
 
 interface Refused {

@@ -14,9 +14,9 @@ import { closeTask, listTasks } from '../../postgres/tasks.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { isUuid } from '../../uuid.ts'
 import { pathText, queryNumber, queryText } from '../asking.ts'
 import { operatorOnly } from '../operator.ts'
-import { isUuid } from './operations.ts'
 
 const NewReceiver = Type.Object({
   url: Type.String({ minLength: 1, maxLength: 2000 }),

@@ -3,6 +3,7 @@ import { readBalances, sumBalances } from '../../postgres/balances.ts'
 import { findImport, type ImportRow, listImports } from '../../postgres/imports.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { isUuid } from '../../uuid.ts'
 import { pathText, queryNumber, queryText } from '../asking.ts'
 import { operatorOnly } from '../operator.ts'
 import { receiveUpload } from '../uploads.ts'
@@ -83,8 +84,4 @@ async function views(system: System, rows: ImportRow[]) {
       rate: Math.round(row.rowsDone / Math.max(seconds, 0.001)),
     }
   })
-}
-
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
 }

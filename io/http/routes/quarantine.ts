@@ -13,10 +13,10 @@ import {
 import { discard, resend } from '../../quarantine/resend.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { isUuid } from '../../uuid.ts'
 import { pathText, queryNumber, queryText, readCursor, writeCursor } from '../asking.ts'
 import { languageOf } from '../language.ts'
 import { operatorOnly } from '../operator.ts'
-import { isUuid } from './operations.ts'
 
 const tags = ['quarantine']
 const Mending = Type.Object({
@@ -45,8 +45,8 @@ export function quarantineRoutes(app: FastifyInstance, system: System): void {
     { ...guarded, schema: { summary: 'Send many again as they are', tags, body: Many } },
     async (request) => {
       const outcomes = []
-      for (const id of request.body.ids.filter(isUuid))
-        outcomes.push({ id, ...told(system, request, await resend(system, id, {})) })
+      for (const id of request.body.ids)
+        outcomes.push({ id, ...told(system, request, await resendOrSay(system, id)) })
       return { outcomes }
     },
   )
@@ -58,6 +58,16 @@ export function quarantineRoutes(app: FastifyInstance, system: System): void {
       return reply.code(204).send()
     },
   )
+}
+
+/** One of many that somebody else has settled meanwhile is told by the code of its refusal; the others go on. */
+async function resendOrSay(system: System, id: string): Promise<{ outcome: string; reasons: Reason[] }> {
+  try {
+    return await resend(system, id, {})
+  } catch (error) {
+    if (error instanceof Refusal) return { outcome: error.code, reasons: [] }
+    throw error
+  }
 }
 
 function idOf(request: FastifyRequest): string {
