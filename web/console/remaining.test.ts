@@ -16,6 +16,12 @@ test('while nothing moves nothing is said', () => {
   assert.equal(remainingSeconds({ first, now: { at: 9000, done: 5 }, all: 100 }), null)
 })
 
+test('of less than two seconds nothing is concluded', () => {
+  const first = { at: 0, done: 0 }
+  assert.equal(remainingSeconds({ first, now: { at: 1999, done: 50 }, all: 100 }), null)
+  assert.equal(remainingSeconds({ first, now: { at: 2000, done: 50 }, all: 100 }), 2)
+})
+
 test('a work that is through takes no more time', () => {
-  assert.equal(remainingSeconds({ first: { at: 0, done: 0 }, now: { at: 1000, done: 120 }, all: 100 }), 0)
+  assert.equal(remainingSeconds({ first: { at: 0, done: 0 }, now: { at: 2000, done: 120 }, all: 100 }), 0)
 })
