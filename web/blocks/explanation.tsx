@@ -45,7 +45,7 @@ export function Explanation({ decision }: { decision: DecisionView }) {
       {decision.actions.length > 0 && (
         <div className="labelled">
           <h4>{words.next}</h4>
-          <ActionList actions={decision.actions} />
+          <ActionList app={decision.app} actions={decision.actions} />
         </div>
       )}
     </article>

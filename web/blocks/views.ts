@@ -64,7 +64,20 @@ export interface DecisionView {
   at: string
   ref: string
   /** What it set off, by kind. */
-  actions: Action['do'][]
+  actions: ActionView[]
+}
+
+/** What a decision set off, without its expressions. */
+export interface ActionView {
+  do: Action['do']
+  label?: string
+  title?: string
+  role?: string
+  text?: string
+  to?: string
+  reason?: string
+  event?: string
+  topic?: string
 }
 
 export interface EventView {
