@@ -61,6 +61,28 @@ test('of two people who mend one row the second is told, and keeps what was type
   assert.equal(await box.inputValue(), '2025-02-27')
 })
 
+test('an event is walked from its source to what was done, and the back button comes back', async (t) => {
+  const { page, url, faults } = await openConsole(t)
+  if (!page) return
+  await importFile(page, url)
+  await page.getByRole('link', { name: en.nav.loop }).click()
+  await page.locator('.feed-line', { hasText: en.events['record.published'] }).first().click()
+  await page.locator('[data-stage="execute"]').first().waitFor()
+  const stages = await page
+    .locator('.loop-chain > li')
+    .evaluateAll((steps) => steps.map((step) => (step as HTMLElement).dataset.stage))
+  assert.deepEqual(stages, ['acquire', 'transmit', 'analyze', 'decide', 'execute'])
+  assert.equal(
+    await page.locator('[data-stage="decide"] tr[data-matched]').count(),
+    1,
+    'the matched row is lit',
+  )
+  assert.deepEqual(await axeFaults(page), [])
+  await page.goBack()
+  await page.getByRole('heading', { name: en.nav.loop }).waitFor()
+  assert.deepEqual(faults, [])
+})
+
 const SCREENS = ['', 'balance', 'quarantine', 'imports', 'indicators', 'indicators/credit.penalties', 'rules']
 const MORE = [
   'rules/credit/publish-penalty-2026',

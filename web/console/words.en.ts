@@ -224,7 +224,7 @@ export const en: ConsoleWords = {
     unmappedSays:
       'What they hold is sealed with the row but is in no record. If a title is mistyped, mend it and import the file again.',
     toQuarantine: 'See the {n} quarantined rows',
-    toBalance: 'Balance',
+    balance: 'Balance of this file',
     all: 'All imports',
     goOn: 'When it is mended, choose the file again on the imports page.',
   },

@@ -209,7 +209,7 @@ export const zh = {
     unmapped: '没有对应字段的列',
     unmappedSays: '这些列的内容已随原样封存，但不进入记录。列名若写错，请改好列名后再导入一次。',
     toQuarantine: '查看隔离的 {n} 行',
-    toBalance: '收支',
+    balance: '本文件的收支',
     all: '全部导入记录',
     goOn: '改好后请在导入页重新选择这个文件。',
   },
