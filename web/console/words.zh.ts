@@ -134,6 +134,10 @@ export const zh = {
     manyStopped: '有的行已被别人处理，批量提交在中途停下。列表已刷新，请重新选择剩下的行。',
     empty: '没有待更正的行',
     emptySays: '收到的数据都合格，或都已处理。有不合格的行时会列在这里，写明每一处原因。',
+    emptySettled: {
+      resent: '还没有改正后被接收的行。',
+      discarded: '还没有作废的行。作废的行会连同收到时的原样列在这里。',
+    } as Record<string, string>,
     emptyFiltered: '没有符合筛选条件的行',
     emptyFilteredSays: '换一个条件，或清除筛选看全部。',
     choose: '选择一行',
@@ -357,6 +361,7 @@ export const zh = {
     next: '{at} 再发',
     deliveredAt: '{at} 送达',
     answered: '对方回答 {status}',
+    unanswered: '没有连上（{error}）',
     replay: '重发',
     replayed: '已排入发送。',
     noSendings: '没有发送记录',

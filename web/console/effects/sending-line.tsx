@@ -43,7 +43,7 @@ function Attempts({ sending }: { sending: SendingView }) {
   const parts = [
     fill(words.attempts, { n: attempts }),
     lastStatus === null ? null : fill(words.answered, { status: lastStatus }),
-    lastError,
+    lastStatus === null && lastError !== null ? fill(words.unanswered, { error: lastError }) : null,
     state === 'waiting' ? fill(words.next, { at: formatInstant(nextAt, language) }) : null,
     deliveredAt === null ? null : fill(words.deliveredAt, { at: formatInstant(deliveredAt, language) }),
   ]

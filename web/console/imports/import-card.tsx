@@ -1,6 +1,7 @@
 import { BalanceBar } from '#web/blocks/balance-bar.tsx'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
+import { useWords } from '#web/blocks/words.ts'
 import { fill, formatBytes, formatInstant, formatNumber, formatSeconds } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Facts } from '../facts.tsx'
@@ -20,6 +21,7 @@ interface ImportCardProps {
 export function ImportCard({ one, lookedAt }: ImportCardProps) {
   const words = useConsoleWords().imports
   const language = useLanguage()
+  const { colon, comma } = useWords()
   const quarantined = one.balance.quarantined
   return (
     <li className="card stack import-card">
@@ -35,6 +37,13 @@ export function ImportCard({ one, lookedAt }: ImportCardProps) {
       {one.state === 'running' && <ImportProgress one={one} lookedAt={lookedAt} />}
       {one.fault && <ImportFault fault={one.fault} />}
       <BalanceBar balance={one.balance} />
+      {one.unmapped.length > 0 && (
+        <p className="small soft">
+          {words.unmapped}
+          {colon}
+          <Given text={one.unmapped.join(comma)} />
+        </p>
+      )}
       {quarantined > 0 && (
         <a className="small" href={`/console/quarantine?import=${one.id}`}>
           {fill(words.toQuarantine, { n: formatNumber(quarantined, language) })}

@@ -43,6 +43,10 @@ export function QuarantineScreen() {
 
 function NoRows({ filter }: { filter: QuarantineFilter }) {
   const words = useConsoleWords().quarantine
+  const settled = words.emptySettled[filter.state]
+  if (!isNarrowed(filter) && settled) {
+    return <EmptyState title={words.states[filter.state] ?? ''}>{settled}</EmptyState>
+  }
   if (!isNarrowed(filter)) return <EmptyState title={words.empty}>{words.emptySays}</EmptyState>
   return (
     <EmptyState
