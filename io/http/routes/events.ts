@@ -77,8 +77,7 @@ async function takeBody(
   request: FastifyRequest,
   { taking, body }: { taking: Taking; body: Buffer },
 ): Promise<void> {
-  if (isList(request, body))
-    return takeRows(system, { rows: Readable.from([body]), format: 'json' }, taking)
+  if (isList(request, body)) return takeRows(system, { rows: Readable.from([body]), format: 'json' }, taking)
   const row = bodyRow(body)
   if (isBinary(request)) return take(system, [intakeOfHeaders(request.headers, row)], taking)
   if (row.values !== null) return take(system, [intakeOfRow(row)], taking)
