@@ -73,7 +73,7 @@ async function addKey(
   const read = readPublicKey(given.publicKey)
   if (!read) throw new Refusal('key-unreadable')
   const key: PartyKey = {
-    id: given.id ?? `${party}-${fingerprint(read.der).slice(0, 8)}`,
+    id: given.id ?? keyIdOf(party, given.publicKey),
     algorithm: read.algorithm,
     publicKey: read.der.toString('base64'),
     validFrom: given.validFrom ?? at,
@@ -82,6 +82,12 @@ async function addKey(
   }
   if (!(await insertKey(tx, { ...key, party }, at))) throw new Refusal('key-exists', { key: key.id })
   return key
+}
+
+/** The id a key gets where it is given none: both sides can tell it from the key alone. */
+export function keyIdOf(party: string, publicPem: string): string {
+  const read = readPublicKey(publicPem)
+  return `${party}-${read ? fingerprint(read.der).slice(0, 8) : ''}`
 }
 
 /** SHA-256 of a public key (hex): what two people compare over the telephone. */

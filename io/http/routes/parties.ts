@@ -14,11 +14,14 @@ const text = (most: number) => Type.String({ minLength: 1, maxLength: most })
 const texts = Type.Optional(Type.Array(text(200), { maxItems: 200 }))
 const limit = Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000_000 }))
 
+/** Of this century: what lies beyond the years PostgreSQL and JavaScript can both write is a slip. */
+const instant = Type.String({ format: 'date-time', pattern: '^20' })
+
 const NewKey = Type.Object({
   publicKey: text(2000),
   id: Type.Optional(Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$' })),
-  validFrom: Type.Optional(Type.String({ format: 'date-time' })),
-  validTo: Type.Optional(Type.String({ format: 'date-time' })),
+  validFrom: Type.Optional(instant),
+  validTo: Type.Optional(instant),
 })
 
 const NewParty = Type.Object({
