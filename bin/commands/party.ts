@@ -111,7 +111,10 @@ async function add(system: System, id: string, values: Values): Promise<void> {
 
 async function keys(system: System, id: string, { add: file, overlap, withdraw }: Values): Promise<void> {
   const overlapDays = overlap === undefined ? undefined : Number(overlap)
-  if (overlapDays !== undefined && !(Number.isInteger(overlapDays) && overlapDays >= 0 && overlapDays <= 3650))
+  if (
+    overlapDays !== undefined &&
+    !(Number.isInteger(overlapDays) && overlapDays >= 0 && overlapDays <= 3650)
+  )
     throw new Refusal('bad-body', { field: 'overlap' })
   if (file !== undefined) await rotateKey(system, id, { publicKey: fileText(file), overlapDays })
   if (withdraw !== undefined) await withdrawPartyKey(system, id, withdraw)
