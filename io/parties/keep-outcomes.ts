@@ -4,7 +4,7 @@ import { startsOf } from '#core/party-quota.ts'
 import type { Result } from '../log/accept.ts'
 import { lockParty, setPause } from '../postgres/parties.ts'
 import { addOutcomes, type Outcomes, readWindow } from '../postgres/party-use.ts'
-import { transaction } from '../postgres/transaction.ts'
+import { lightTransaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 import type { Sender } from './identify.ts'
 
@@ -30,7 +30,7 @@ export function latenessCodes(apps: LoadedApps): Set<string> {
 export async function keepOutcomes(system: System, sender: Sender, outcomes: Outcomes): Promise<void> {
   const at = system.now()
   const { breaker } = sender.rules
-  await transaction(system.pool, async (tx) => {
+  await lightTransaction(system.pool, async (tx) => {
     const party = await lockParty(tx, sender.party.id)
     if (!party) return
     await addOutcomes(tx, { party: party.id, starts: startsOf(at), outcomes })

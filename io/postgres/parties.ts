@@ -64,8 +64,12 @@ export async function listParties(db: Pool): Promise<Party[]> {
 
 /** Locks a party until the commit and answers it as it is then: what it may do cannot change in between. */
 export async function lockParty(tx: PoolClient, id: string): Promise<Party | null> {
-  await tx.query({ name: 'lock-party', text: 'select 1 from parties where id = $1 for update', values: [id] })
-  return await findParty(tx, id)
+  const read = await tx.query<Row>({
+    name: 'lock-party',
+    text: `${selected} where parties.id = $1 for update of parties`,
+    values: [id],
+  })
+  return read.rows[0] ? partyOf(read.rows[0]) : null
 }
 
 export type NewParty = Pick<Party, 'id' | 'names' | 'uscc' | 'kind' | 'sources' | 'types' | 'quota'>
