@@ -2,7 +2,9 @@ import { benchCommand } from './commands/bench.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
 import { newCommand } from './commands/new.ts'
+import { partyCommand } from './commands/party.ts'
 import { quarantineCommand } from './commands/quarantine.ts'
+import { sendCommand } from './commands/send.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** The command line. Each command reads its own arguments and answers an exit code. */
@@ -12,6 +14,11 @@ const commands: Record<string, { run: (args: string[]) => Promise<number>; usage
     run: quarantineCommand,
     usage: 'quarantine list | resend ID [--set FIELD=VALUE …] | resend --all',
   },
+  party: {
+    run: partyCommand,
+    usage: 'party list | new-key FILE | add ID … | keys ID … | suspend | resume | revoke ID',
+  },
+  send: { run: sendCommand, usage: 'send FILE --as TYPE --party ID --key FILE --to URL' },
   verify: { run: verifyCommand, usage: 'verify' },
   doctor: { run: doctorCommand, usage: 'doctor' },
   bench: { run: benchCommand, usage: 'bench [NAME]' },

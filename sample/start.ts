@@ -9,6 +9,7 @@ import { city, citySeed } from './city.ts'
 import { cityHistory } from './history.ts'
 import { createRandom } from './random.ts'
 import { referenceFiles } from './reference.ts'
+import { registerSampleParties } from './register-parties.ts'
 import { nextHappenings, startCity } from './simulator.ts'
 import type { Happening } from './step.ts'
 
@@ -23,6 +24,7 @@ const AT_ONCE = 1000
 /** Fills an installation that has nothing yet with the sample city, and keeps things happening in it. */
 export async function startSampleCity(system: System, root: string): Promise<RunningCity> {
   if (await isUntouched(system)) await fill(system, root)
+  await registerSampleParties(system)
   return { name: city, works: [simulator(system)] }
 }
 

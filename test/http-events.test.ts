@@ -153,7 +153,7 @@ test('what is the operator’s is refused to whoever comes through a proxy, from
     for (const headers of foreign)
       assert.equal(
         await statusOf(server, method, path, headers),
-        403,
+        path === '/api/events' ? 401 : 403,
         `${method} ${path} ${JSON.stringify(headers)}`,
       )
   assert.equal(await statusOf(server, 'GET', '/api/balance', {}), 200)

@@ -15,8 +15,40 @@ export const en: ErrorText = {
       'The mark of the next page or of the place to resume is not one given by this service. Start again from the first page, without the mark.',
     'bad-date':
       'A date in the request cannot be read[: {field}]. Write dates as YYYY-MM-DD, such as 2026-01-31, and instants with a time zone, such as 2026-01-31T08:00:00Z.',
+    'digest-unreadable':
+      "The request's Content-Digest field cannot be read or holds neither sha-256 nor sha-512. Send the digest of the body as RFC 9530 writes it, such as sha-256=:…:.",
+    'digest-wrong':
+      'The body is not the one that was signed: its digest is another. Take the digest of exactly the bytes that are sent, and sign after that.',
+    'signature-missing':
+      "The request is not signed. Sign it with your party's key as RFC 9421 describes (the guide is docs/connect-a-party.md), or, as the operator, send the token in the Authorization header.",
+    'signature-malformed':
+      'The fields Signature-Input and Signature cannot be read together as RFC 9421 writes them. Compare them with the example in the guide.',
+    'signature-incomplete':
+      'The signature leaves out what it has to cover or to name: {missing}. Add it and sign again.',
+    'signature-component':
+      'The signature covers “{component}”, which this request does not have, has twice, or which is of a kind that is not taken here. Cover only what is sent, each thing once.',
+    'signature-time':
+      'The time of the signature lies more than {seconds} seconds from the time here, or the signature has ended. Set the clock, and sign each request when it is sent.',
+    'signature-wrong':
+      'The signature does not fit the request and the key. Compare the signature base with the guide: method, address as sent, fields in the order named.',
+    'signature-replayed':
+      'A request with this nonce was taken before, so this one was not. Give each request a nonce of its own and sign it anew; sending the same events again is harmless.',
+    'key-unknown':
+      'No key is registered here under the name the signature gives[: {key}]. Check keyid, or have the key registered by the operator.',
+    'key-algorithm':
+      'The key is registered for {algorithm}, but the signature names another algorithm. Write alg as it is registered.',
+    'key-not-yet-valid':
+      'The key {key} is not in force yet. Sign with the key in force, or wait for its first day.',
+    'key-expired':
+      'The key {key} is past its last day. Sign with its successor, or ask the operator to register a new one.',
+    'key-withdrawn':
+      'The key {key} was taken out of force. Sign with another key of yours, and tell the operator if this comes as a surprise.',
     'operator-only':
       "This is open to operators only. Open it on the machine where the service runs, or send the operator's token in the Authorization header.",
+    'party-suspended':
+      'Receiving from this party is suspended. Ask the operator for the reason and for when it goes on.',
+    'party-revoked':
+      'The registration of this party has ended for good. What it sent before is kept; to send again, register anew.',
     'not-found':
       'There is nothing at this address. Check the address, or start from the home page or the search.',
     'type-unknown':
@@ -44,6 +76,8 @@ export const en: ErrorText = {
     'receiver-not-found': 'There is no receiver with this number. See the list of receivers.',
     'sending-not-found':
       'There is no message with this number in the outbox. See the list of messages to be sent.',
+    'party-not-found': 'There is no party under this name. See the list under /api/parties.',
+    'key-not-found': "This party has no key of that name in force. See the keys on the party's page.",
     'method-not-allowed':
       'This address does not take this kind of request. See the interface description for the methods it takes.',
     'import-running':
@@ -56,18 +90,34 @@ export const en: ErrorText = {
       'This message is delivered or still on its way, so it was not sent again. Only a message that was given up can be replayed.',
     'decision-not-reproducible':
       'The version of the rule that made this decision is no longer loaded, so it cannot be run again. Load that version and repeat.',
+    'party-exists':
+      'A party is already registered as {party}; names are never given twice. Choose another, or give that party a new key.',
+    'key-exists':
+      'This key, or the name {key}, has been registered before; neither is taken twice. Make a new key pair and register that.',
     'body-too-large':
       'The request is larger than is taken at once[ ({most} bytes)]. Send it in smaller parts, or import it as a file.',
     'address-too-long':
       'The address of the request is too long. Shorten the search words or choose fewer filters.',
     'unsupported-media-type':
       'This kind of content is not read here. Send JSON with the header Content-Type: application/json or application/cloudevents+json; files go to the import.',
+    'content-encoding-signed':
+      'A signed request is taken only as it is, not compressed. Leave out Content-Encoding, and send the bytes that were signed.',
+    'address-unknown':
+      'The request came in under the name {host}, which this service does not know as its own, so no signature can be checked. Send it to the address you were given; the operator sets it as YIWANG_URL.',
     'too-many-items':
       'The request holds more items than are taken at once (most {most}). Send it in several parts.',
     'receiver-url-refused':
       'Messages cannot be sent to this address. Give an https address on a public network, without a user name or password in it.',
+    'party-id-refused':
+      'The name of a party consists of small letters, digits and hyphens, at most 63. Choose one such as market-regulation.',
+    'key-unreadable':
+      'This is no public key of Ed25519, P-256 or SM2 in PEM. Send the file that begins with BEGIN PUBLIC KEY, never the private one.',
     'too-many-requests':
       'Too many requests came from here in a short time. Wait[ {seconds} seconds] and try again; nothing is lost.',
+    'quota-exceeded':
+      'The party has used up what it may send: {what}, at most {most}. Nothing of this request was taken; send it again in {seconds} seconds, unchanged or in smaller parts.',
+    'party-paused':
+      '{refused} of the last {received} rows were refused ({percent} %), so receiving from this party rests. See the reasons in the answers so far, mend the rows, and send again in {seconds} seconds.',
     internal:
       'Something went wrong on our side; what you entered is not at fault. Try again, and if it happens again tell the operator the time it happened.',
     timeout:
@@ -175,6 +225,10 @@ export const en: ErrorText = {
       'The time of the event lies {minutes} minutes in the future; {tolerated} minutes are tolerated. Set the clock of the sending machine and send the event again.',
     'unknown-type':
       'No app declares the record type “{type}”. Check its spelling, or choose one of the declared types.',
+    'source-not-yours':
+      'The event names “{given}” as its source, but {party} signed it and does not speak for that source. Write your own source, or have the operator add this one.',
+    'type-not-yours':
+      '{party} is not registered to send events of the type “{given}”. Choose a type it is registered for, or have the operator add this one.',
     'data-not-an-object':
       'The data of the event is not a JSON object. Put the fields in curly brackets, each with its value.',
     'no-subject':
@@ -432,6 +486,12 @@ export const en: ErrorText = {
       'The last character of the identifier of the electronic certificate does not fit the others; from them it would be {expected}. Copy the whole from the certificate.',
   },
   terms: {
+    what: {
+      requestsPerMinute: 'requests a minute',
+      eventsPerMinute: 'events a minute',
+      requestsPerDay: 'requests a day',
+      eventsPerDay: 'events a day',
+    },
     wanted: {
       string: 'text',
       boolean: 'yes or no',

@@ -11,8 +11,30 @@ export const zh: ErrorText = {
     'bad-cursor': '翻页或续读的位置标记不是本平台给出的。请去掉该标记，从第一页重新开始。',
     'bad-date':
       '请求中的日期无法读取[：{field}]。日期请写作“年-月-日”，如 2026-01-31；时刻请带时区，如 2026-01-31T08:00:00Z。',
+    'digest-unreadable':
+      '请求头 Content-Digest 无法读取，或既没有 sha-256 也没有 sha-512。请按 RFC 9530 写明请求内容的摘要，如 sha-256=:…:。',
+    'digest-wrong': '收到的内容与签名的内容不一致，摘要不相符。请对实际发送的字节计算摘要，然后再签名。',
+    'signature-missing':
+      '请求没有签名。请按 RFC 9421 用本单位的密钥签名（做法见 docs/connect-a-party.md）；运行维护人员请在 Authorization 请求头中附上维护令牌。',
+    'signature-malformed':
+      '请求头 Signature-Input 与 Signature 不是 RFC 9421 规定的写法，或两者不对应。请对照接入说明中的示例检查。',
+    'signature-incomplete': '签名缺少必须覆盖或写明的内容：{missing}。请补上后重新签名。',
+    'signature-component':
+      '签名覆盖的“{component}”在请求中不存在、重复，或属于这里不接受的写法。请只覆盖实际发送的内容，每项一次。',
+    'signature-time': '签名时间与平台时间相差超过 {seconds} 秒，或签名已到期。请校准时钟，并在发送时签名。',
+    'signature-wrong':
+      '签名与请求内容和密钥不相符。请对照接入说明核对签名原文：请求方法、实际发送的网址、按所列顺序的各请求头。',
+    'signature-replayed':
+      '带有这个 nonce 的请求此前已经接收，本次没有重复接收。请为每次请求取新的 nonce 并重新签名；重发相同事件不会重复入库。',
+    'key-unknown': '平台没有登记签名所写的密钥[：{key}]。请核对 keyid，或请运行维护人员登记该密钥。',
+    'key-algorithm': '这把密钥登记的算法是 {algorithm}，签名写的是另一种。请把 alg 写成登记的算法。',
+    'key-not-yet-valid': '密钥 {key} 尚未生效。请使用有效期内的密钥签名，或等到生效之日。',
+    'key-expired': '密钥 {key} 已过有效期。请改用新密钥签名，或请运行维护人员登记新密钥。',
+    'key-withdrawn': '密钥 {key} 已停用。请用本单位的其他密钥签名；如不知停用缘由，请联系运行维护人员。',
     'operator-only':
       '此功能仅供运行维护人员使用。请在平台所在的机器上打开，或在 Authorization 请求头中附上维护令牌。',
+    'party-suspended': '平台已暂停接收本单位的数据。请向运行维护人员了解原因和恢复时间。',
+    'party-revoked': '本单位的接入登记已经撤销，此前的数据仍予保存。如需继续发送，请重新登记。',
     'not-found': '这个网址没有内容。请检查网址，或从首页、搜索页重新进入。',
     'type-unknown': '没有应用声明过这种数据类型[“{type}”]。请从 /api/apps 列出的类型中选择。',
     'record-not-found': '没有找到这个编号的公开记录。请核对类型和编号，或用主体名称搜索。',
@@ -29,19 +51,34 @@ export const zh: ErrorText = {
     'task-not-found': '没有找到这个编号的待办事项。请查看待办列表。',
     'receiver-not-found': '没有找到这个编号的接收方。请查看接收方列表。',
     'sending-not-found': '发件箱中没有这个编号的消息。请查看待发送列表。',
+    'party-not-found': '没有登记过这个接入单位。请查看 /api/parties 的列表。',
+    'key-not-found': '该单位没有这个名称的可用密钥。请在单位页面查看密钥列表。',
     'method-not-allowed': '这个网址不接受这种请求方式。请在接口说明中查看可用的方式。',
     'import-running': '这个文件正在导入[：{file}]。请等该任务结束后再试。',
     'quarantine-settled': '这一行已经重新提交或作废，本次没有改动。请刷新列表查看处理结果。',
     'task-not-open': '没有这个编号的未办事项，可能已经办结，本次没有改动。请刷新列表查看办理情况。',
     'sending-not-stopped': '这条消息已经送达或正在发送，本次没有重发。只有停止发送的消息才能重发。',
     'decision-not-reproducible': '作出这次判定的规则版本目前没有载入，无法重新计算。请载入该版本后再试。',
+    'party-exists': '已经登记过名为 {party} 的单位，名称不重复使用。请另取名称，或为该单位登记新密钥。',
+    'key-exists': '这把密钥或名称 {key} 此前已经登记，不能再次使用。请生成新的密钥对后登记。',
     'body-too-large': '请求内容超过一次可接收的大小[（{most} 字节）]。请分成几次发送，或作为文件导入。',
     'address-too-long': '请求的网址过长。请缩短搜索词，或减少筛选条件。',
     'unsupported-media-type':
       '这里不能读取这种类型的内容。请发送 JSON，并把 Content-Type 写为 application/json 或 application/cloudevents+json；文件请用导入功能。',
+    'content-encoding-signed': '带签名的请求不能压缩。请去掉 Content-Encoding，直接发送签名时的字节。',
+    'address-unknown':
+      '请求使用的主机名 {host} 不是平台登记的地址，无法核验签名。请发送到平台提供的地址；运行维护人员请在 YIWANG_URL 中设置该地址。',
     'too-many-items': '一次请求中的条数过多（最多 {most} 条）。请分几次发送。',
     'receiver-url-refused': '不能向这个地址发送消息。请填写公网上的 https 地址，地址中不要带用户名和密码。',
+    'party-id-refused':
+      '单位代号由小写字母、数字和连字符组成，最多 63 位。请改为如 market-regulation 的写法。',
+    'key-unreadable':
+      '这不是 PEM 格式的 Ed25519、P-256 或 SM2 公钥。请提供以 BEGIN PUBLIC KEY 开头的文件，切勿提供私钥。',
     'too-many-requests': '短时间内请求过多。请稍候[ {seconds} 秒]再试，已提交的数据不会丢失。',
+    'quota-exceeded':
+      '本单位可发送的数量已用完：{what}最多 {most}。本次请求没有接收；请在 {seconds} 秒后重新发送，也可分成几次。',
+    'party-paused':
+      '最近 {received} 行中有 {refused} 行未通过（{percent}%），平台暂停接收本单位的数据。请查看此前返回的原因并更正，{seconds} 秒后再发送。',
     internal: '平台内部出错，与您填写的内容无关。请再试一次；如仍出错，请把发生时间告诉维护人员。',
     timeout: '处理时间过长，已停止。请再试一次，或缩小查询范围，例如缩短时间段。',
     overloaded: '平台当前处理量已满，这次请求没有接收。请过几秒后重新发送。',
@@ -111,6 +148,10 @@ export const zh: ErrorText = {
     'clock-ahead':
       '事件时间比现在晚 {minutes} 分钟，最多允许 {tolerated} 分钟。请校准发送方的时钟后重新发送。',
     'unknown-type': '没有应用声明过数据类型“{type}”。请检查拼写，或选择已有的类型。',
+    'source-not-yours':
+      '事件的来源写作“{given}”，而签名单位 {party} 不能以该来源发送。请改为本单位的来源，或请运行维护人员登记该来源。',
+    'type-not-yours':
+      '单位 {party} 没有登记发送“{given}”类型的数据。请选择已登记的类型，或请运行维护人员登记该类型。',
     'data-not-an-object': '事件的 data 不是 JSON 对象。请把各字段及其取值放在花括号中。',
     'no-subject': '这一行没有写明关于哪个主体。请填写主体的统一社会信用代码或其他编号。',
     schema: '各字段的取值合起来不符合该数据类型的要求。请对照类型说明核对这一行。',
@@ -285,6 +326,12 @@ export const zh: ErrorText = {
       '电子证照标识的末位与前面各位不符，计算应为 {expected}。请从电子证照中完整复制。',
   },
   terms: {
+    what: {
+      requestsPerMinute: '每分钟请求数',
+      eventsPerMinute: '每分钟事件数',
+      requestsPerDay: '每日请求数',
+      eventsPerDay: '每日事件数',
+    },
     wanted: {
       string: '文字',
       boolean: '“是”或“否”',

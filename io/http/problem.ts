@@ -40,6 +40,8 @@ export function sendProblem(
     code: refusal.code,
     ...refusal.more,
   }
+  if (typeof refusal.params.seconds === 'number' && (status === 429 || status === 503))
+    reply.header('retry-after', String(refusal.params.seconds))
   return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
 }
 

@@ -22,6 +22,7 @@ import { liveRoutes } from './routes/live.ts'
 import { loopRoute } from './routes/loop.ts'
 import { loopRoutes } from './routes/loops.ts'
 import { operationRoutes } from './routes/operations.ts'
+import { partyRoutes } from './routes/parties.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { recordRoutes } from './routes/records.ts'
 import { ruleRoutes } from './routes/rules.ts'
@@ -75,6 +76,7 @@ function routes(app: FastifyInstance, { system, workers, site, city }: ServerOpt
       ruleRoutes,
       collectionRoutes,
       searchRoutes,
+      partyRoutes,
     ])
       add(scope, system)
     homeRoutes(scope, system, city)

@@ -52,7 +52,7 @@ export async function acceptBatch(
   const results = batch.map(
     (one, at): Result => (first[at] ? resultOf(one.taken) : { outcome: 'duplicate', reasons: [] }),
   )
-  await moveBalances(tx, batch, results)
+  await moveBalances(tx, batch, { results, at: context.now })
   await tx.query(`select pg_notify('yiwang_log', '')`)
   return results
 }
@@ -98,18 +98,22 @@ function resultOf(taken: Taken): Result {
   return { outcome: taken.outcome, reasons: taken.reasons }
 }
 
-async function moveBalances(tx: PoolClient, batch: Received[], results: Result[]): Promise<void> {
+async function moveBalances(
+  tx: PoolClient,
+  batch: Received[],
+  { results, at }: { results: Result[]; at: string },
+): Promise<void> {
   const changes = new Map<string, { source: string; importId: string; balance: Balance }>()
-  for (const [at, { intake, importId }] of batch.entries()) {
+  for (const [place, { intake, importId }] of batch.entries()) {
     const source = storable(intake.source)
     const id = JSON.stringify([source, importId])
     const change = changes.get(id) ?? { source, importId, balance: { ...emptyBalance } }
-    count(change.balance, results[at]!.outcome)
+    count(change.balance, results[place]!.outcome)
     changes.set(id, change)
   }
   for (const id of [...changes.keys()].sort()) {
     const { source, importId, balance } = changes.get(id)!
-    await moveBalance(tx, { source, importId, ...balance })
+    await moveBalance(tx, { source, importId, at, ...balance })
   }
 }
 

@@ -14,15 +14,18 @@ export const emptyBalance: Balance = { received: 0, accepted: 0, warned: 0, quar
 export interface BalanceChange extends Balance {
   source: string
   importId: string
+  /** When it was received. */
+  at: string
 }
 
 /** Moves the balance of one source (and file), in the transaction that keeps what it counts. */
 export async function moveBalance(tx: PoolClient, change: BalanceChange): Promise<void> {
   await tx.query({
     name: 'move-balance',
-    text: `insert into balances (source, import_id, received, accepted, warned, quarantined, duplicate)
-           values ($1, $2, $3, $4, $5, $6, $7)
+    text: `insert into balances (source, import_id, received, accepted, warned, quarantined, duplicate, last_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8)
            on conflict (source, import_id) do update set
+             last_at = greatest(balances.last_at, excluded.last_at),
              received = balances.received + excluded.received,
              accepted = balances.accepted + excluded.accepted,
              warned = balances.warned + excluded.warned,
@@ -36,6 +39,7 @@ export async function moveBalance(tx: PoolClient, change: BalanceChange): Promis
       change.warned,
       change.quarantined,
       change.duplicate,
+      change.at,
     ],
   })
 }
@@ -60,6 +64,20 @@ export async function settleBalance(
 export interface BalanceRow extends Balance {
   source: string
   importId: string
+}
+
+/** Balances of some sources by whatever door, and when each was last heard of. */
+export async function readSourceBalances(
+  db: Pool,
+  sources: readonly string[],
+): Promise<(Balance & { source: string; lastAt: string | null })[]> {
+  const read = await db.query<Balance & { source: string; last_at: Date | null }>(
+    `select source, sum(received)::bigint as received, sum(accepted)::bigint as accepted, sum(warned)::bigint as warned,
+            sum(quarantined)::bigint as quarantined, sum(duplicate)::bigint as duplicate, max(last_at) as last_at
+     from balances where source = any ($1) group by source`,
+    [sources],
+  )
+  return read.rows.map(({ last_at, ...row }) => ({ ...row, lastAt: last_at?.toISOString() ?? null }))
 }
 
 export async function readBalances(db: Pool): Promise<BalanceRow[]> {
