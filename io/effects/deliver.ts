@@ -49,7 +49,7 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
       error: response.ok ? null : `HTTP ${response.status}`,
     })
   } catch (error) {
-    return after(system, row, { status: null, error: (error as Error).name })
+    return after(system, row, { status: null, error: causeOf(error as Error) })
   }
 }
 
@@ -111,4 +111,10 @@ function outcomeEvent(row: OutboxRow, attempt: Attempted) {
     loopId: row.loopId,
     data: { topic: row.topic, attempts: row.attempts + 1, status: attempt.status, error: attempt.error },
   }
+}
+
+/** What kept a message from arriving, as a short code: the network's own (ECONNREFUSED, ENOTFOUND) where it says one. */
+function causeOf(error: Error): string {
+  const cause = error.cause as { code?: unknown } | undefined
+  return typeof cause?.code === 'string' ? cause.code : error.name
 }

@@ -14,9 +14,12 @@ export interface QuarantineRow {
   sealed: string
   reasons: Reason[]
   state: string
+  /** Why it was set aside, and when it was settled. */
+  note: string | null
+  settledAt: string | null
 }
 
-export type NewQuarantine = Omit<QuarantineRow, 'state'>
+export type NewQuarantine = Omit<QuarantineRow, 'state' | 'note' | 'settledAt'>
 
 export async function insertQuarantine(tx: PoolClient, rows: NewQuarantine[]): Promise<void> {
   if (rows.length === 0) return
@@ -43,7 +46,8 @@ function columnsOf(rows: NewQuarantine[]): unknown[][] {
 }
 
 const columns = `id, source, import_id as "importId", row_number as "rowNumber", type, event_id as "eventId",
-  to_json(received_at) #>> '{}' as "receivedAt", convert_from(sealed, 'UTF8') as sealed, reasons, state`
+  to_json(received_at) #>> '{}' as "receivedAt", convert_from(sealed, 'UTF8') as sealed, reasons, state,
+  note, to_json(settled_at) #>> '{}' as "settledAt"`
 
 /** One row, locked: whoever settles it first wins, the other is told what happened. */
 export async function lockQuarantine(tx: PoolClient, id: string): Promise<QuarantineRow | null> {
@@ -84,8 +88,15 @@ export interface QuarantineFilter {
   type?: string
   reason?: string
   state: string
-  after?: { receivedAt: string; id: string }
+  after?: QuarantinePlace
   limit: number
+}
+
+/** Where a page ended: the rows of one file come in the order of the file. */
+export interface QuarantinePlace {
+  receivedAt: string
+  row: number
+  id: string
 }
 
 const matching = `($1::text is null or source = $1) and ($2::text is null or import_id = $2) and ($3::text is null or type = $3)
@@ -103,11 +114,22 @@ const filterValues = (filter: QuarantineFilter) => [
 export async function listQuarantine(db: Pool, filter: QuarantineFilter): Promise<QuarantineRow[]> {
   const read = await db.query<QuarantineRow>(
     `select ${columns} from quarantine
-     where ${matching} and ($6::timestamptz is null or (received_at, id) > ($6, $7::uuid))
-     order by received_at, id limit $8`,
-    [...filterValues(filter), filter.after?.receivedAt ?? null, filter.after?.id ?? null, filter.limit],
+     where ${matching} and ($6::timestamptz is null
+       or (received_at, coalesce(row_number, 0), id) > ($6, $7::bigint, $8::uuid))
+     order by received_at, coalesce(row_number, 0), id limit $9`,
+    [...filterValues(filter), ...placeValues(filter.after), filter.limit],
   )
   return read.rows
+}
+
+function placeValues(after: QuarantinePlace | undefined): (string | number | null)[] {
+  return [after?.receivedAt ?? null, after?.row ?? null, after?.id ?? null]
+}
+
+/** One row, as it stands. */
+export async function findQuarantine(db: Pool, id: string): Promise<QuarantineRow | null> {
+  const read = await db.query<QuarantineRow>(`select ${columns} from quarantine where id = $1`, [id])
+  return read.rows[0] ?? null
 }
 
 /** How many rows match, and how often each reason stands among them. */

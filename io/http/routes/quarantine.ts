@@ -6,8 +6,10 @@ import { readInstant } from '#core/text/read-date.ts'
 import type { Intake } from '#loop/acquire/intake.ts'
 import {
   countReasons,
+  findQuarantine,
   listQuarantine,
   type QuarantineFilter,
+  type QuarantinePlace,
   type QuarantineRow,
 } from '../../postgres/quarantine.ts'
 import { discard, resend } from '../../quarantine/resend.ts'
@@ -34,6 +36,15 @@ export function quarantineRoutes(app: FastifyInstance, system: System): void {
     '/api/quarantine',
     { ...guarded, schema: { summary: 'Refused rows with their reasons', tags } },
     (request) => list(system, request),
+  )
+  app.get(
+    '/api/quarantine/:id',
+    { ...guarded, schema: { summary: 'One refused row', tags } },
+    async (request) => {
+      const row = await findQuarantine(system.pool, idOf(request))
+      if (!row) throw new Refusal('quarantine-not-found')
+      return view(system, request, row)
+    },
   )
   app.post<{ Body: Static<typeof Mending> }>(
     '/api/quarantine/:id/resend',
@@ -92,7 +103,7 @@ async function list(system: System, request: FastifyRequest) {
   return {
     ...(await countReasons(system.pool, filter)),
     rows: rows.map((row) => view(system, request, row)),
-    next: last ? writeCursor({ receivedAt: last.receivedAt, id: last.id }) : null,
+    next: last ? writeCursor({ receivedAt: last.receivedAt, row: last.rowNumber ?? 0, id: last.id }) : null,
   }
 }
 
@@ -118,11 +129,12 @@ function worded(system: System, request: FastifyRequest, reasons: Reason[]) {
   return reasons.map((reason) => ({ ...reason, message: sentence(reason, language, words) }))
 }
 
-function isPlace(value: unknown): value is { receivedAt: string; id: string } {
-  const place = value as { receivedAt?: unknown; id?: unknown } | null
+function isPlace(value: unknown): value is QuarantinePlace {
+  const place = value as Partial<Record<keyof QuarantinePlace, unknown>> | null
   return (
     typeof place?.receivedAt === 'string' &&
     readInstant(place.receivedAt).ok &&
+    Number.isSafeInteger(place.row) &&
     typeof place.id === 'string' &&
     isUuid(place.id)
   )

@@ -15,7 +15,7 @@ import { useConsoleWords } from '../words.ts'
 /** One loop from its source to its last effect. */
 export function WalkScreen({ params }: ScreenProps) {
   const words = useConsoleWords()
-  const question = useAsk<LoopView>(`/api/loops/${encodeURIComponent(params.loop ?? '')}`)
+  const question = useAsk<LoopView>(`/api/loops/${encodeURIComponent(params.loop ?? '')}?all=1`)
   return (
     <div className="screen">
       <ScreenHead
