@@ -10,7 +10,7 @@ export interface DescribedOperation {
   tags?: string[]
   summary?: string
   parameters?: Parameter[]
-  security?: object[]
+  security?: Record<string, string[]>[]
 }
 
 interface Parameter {
@@ -19,6 +19,9 @@ interface Parameter {
   required?: boolean
   schema?: object
 }
+
+/** Each of the schemes named is enough by itself. */
+const schemes = { parties: ['parties', 'operators'], operators: ['operators'] } as const
 
 /** Adds to what the routes say of themselves who may call each, and what its query string may hold. */
 export function describeInterface(document: InterfaceDocument): InterfaceDocument {
@@ -29,7 +32,10 @@ export function describeInterface(document: InterfaceDocument): InterfaceDocumen
     ])
     return [path, Object.fromEntries(described)]
   })
-  const securitySchemes = { operator: { type: 'http', scheme: 'bearer' } }
+  const securitySchemes = {
+    operators: { type: 'http', scheme: 'bearer' },
+    parties: { type: 'apiKey', in: 'header', name: 'Signature', description: 'RFC 9421' },
+  }
   return {
     ...document,
     components: { ...document.components, securitySchemes },
@@ -38,11 +44,11 @@ export function describeInterface(document: InterfaceDocument): InterfaceDocumen
 }
 
 function describe(name: string, operation: DescribedOperation): DescribedOperation {
-  const { operator, query = [] } = operationOf(name)
+  const { who, query = [] } = operationOf(name)
   const asked = query.map((one): Parameter => ({ name: one, in: 'query', schema: { type: 'string' } }))
   return {
     ...operation,
     ...(asked.length > 0 ? { parameters: [...(operation.parameters ?? []), ...asked] } : {}),
-    ...(operator ? { security: [{ operator: [] }] } : {}),
+    ...(who ? { security: schemes[who].map((scheme) => ({ [scheme]: [] })) } : {}),
   }
 }

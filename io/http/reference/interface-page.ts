@@ -1,6 +1,7 @@
 import type { Language } from '#core/words.ts'
 import type { DescribedOperation, InterfaceDocument } from './describe-interface.ts'
 import { type Html, html } from './html.ts'
+import type { Operation } from './operations.ts'
 import { type ReferenceWords, referenceWords } from './words.ts'
 
 interface Described {
@@ -8,7 +9,7 @@ interface Described {
   path: string
   summary: string
   tag: string
-  isOperators: boolean
+  who: NonNullable<Operation['who']> | 'anybody'
   query: string[]
 }
 
@@ -39,12 +40,12 @@ ${operations.map((one) => line(one, words))}
 </section>`
 }
 
-function line({ method, path, summary, isOperators, query }: Described, words: ReferenceWords): Html {
+function line({ method, path, summary, who, query }: Described, words: ReferenceWords): Html {
   const own: Record<string, string> = words.operations ?? {}
   const asked = query.map((name) => html` <code>${name}</code>`)
   return html`<div>
 <dt><code><b>${method}</b> ${path}</code></dt>
-<dd>${own[`${method} ${path}`] ?? summary} <span class="who"${isOperators ? html` data-operators` : html``}>${isOperators ? words.operator : words.anybody}</span></dd>
+<dd>${own[`${method} ${path}`] ?? summary} <span class="who" data-who="${who}">${words.who[who]}</span></dd>
 ${query.length > 0 ? html`<dd class="query">${words.query}${asked}</dd>` : html``}
 </div>`
 }
@@ -64,7 +65,12 @@ function described(name: string, operation: DescribedOperation): Described {
     path,
     summary: operation.summary ?? '',
     tag: operation.tags?.[0] ?? 'operations',
-    isOperators: operation.security !== undefined,
+    who: whoOf(operation),
     query: (operation.parameters ?? []).filter((one) => one.in === 'query').map((one) => one.name),
   }
+}
+
+function whoOf({ security = [] }: DescribedOperation): Described['who'] {
+  if (security.length === 0) return 'anybody'
+  return security.some((scheme) => 'parties' in scheme) ? 'parties' : 'operators'
 }

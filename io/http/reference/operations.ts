@@ -1,23 +1,23 @@
 /** What the interface's description says of a route besides its summary. */
 export interface Operation {
-  /** Answers to operators only; see `operator.ts`. */
-  operator?: true
+  /** Who may call it; anybody where nothing is said. What parties may do, by signature, operators may do too. */
+  who?: 'parties' | 'operators'
   /** Names that the query string may hold. */
   query?: readonly string[]
 }
 
-const operator = true
+const who = 'operators'
 const page = ['limit', 'after'] as const
 
 /**
  * Every documented route by method and address. A test holds it to the routes: none is missing, and exactly those marked
- * turn a stranger away.
+ * turn a stranger away, each in its own way.
  */
 export const operations = {
   'GET /healthz': {},
   'GET /readyz': {},
   'GET /metrics': {},
-  'POST /api/events': { operator },
+  'POST /api/events': { who: 'parties' },
   'GET /api/search': { query: ['q', 'kind', 'facet.NAME', ...page] },
   'GET /api/home': {},
   'GET /api/live': { query: ['after', 'all'] },
@@ -33,23 +33,32 @@ export const operations = {
   'GET /api/apps': {},
   'GET /api/rules': {},
   'GET /api/decisions/{ref}': {},
-  'POST /api/decisions/{ref}/reproduce': { operator },
-  'GET /api/loop': { operator },
-  'GET /api/balance': { operator },
-  'GET /api/imports': { operator, query: ['limit'] },
-  'POST /api/imports': { operator, query: ['as', 'name', 'source'] },
-  'GET /api/imports/{id}': { operator },
-  'GET /api/quarantine': { operator, query: ['source', 'import', 'type', 'reason', 'state', ...page] },
-  'POST /api/quarantine/{id}/resend': { operator },
-  'POST /api/quarantine/resend': { operator },
-  'POST /api/quarantine/{id}/discard': { operator },
-  'GET /api/tasks': { operator, query: ['state', 'kind', 'limit'] },
-  'POST /api/tasks/{id}/done': { operator },
-  'GET /api/receivers': { operator },
-  'POST /api/receivers': { operator },
-  'DELETE /api/receivers/{id}': { operator },
-  'GET /api/outbox': { operator, query: ['state', 'limit'] },
-  'POST /api/outbox/{id}/replay': { operator },
+  'POST /api/decisions/{ref}/reproduce': { who },
+  'GET /api/parties': {},
+  'GET /api/parties/{id}': {},
+  'POST /api/parties': { who },
+  'POST /api/parties/{id}/keys': { who },
+  'DELETE /api/parties/{id}/keys/{keyId}': { who },
+  'POST /api/parties/{id}/suspend': { who },
+  'POST /api/parties/{id}/resume': { who },
+  'POST /api/parties/{id}/revoke': { who },
+  'GET /api/loop': { who },
+  'GET /api/balance': { who },
+  'GET /api/imports': { who, query: ['limit'] },
+  'POST /api/imports': { who, query: ['as', 'name', 'source'] },
+  'GET /api/imports/{id}': { who },
+  'GET /api/quarantine': { who, query: ['source', 'import', 'type', 'reason', 'state', ...page] },
+  'GET /api/quarantine/{id}': { who },
+  'POST /api/quarantine/{id}/resend': { who },
+  'POST /api/quarantine/resend': { who },
+  'POST /api/quarantine/{id}/discard': { who },
+  'GET /api/tasks': { who, query: ['state', 'kind', 'limit'] },
+  'POST /api/tasks/{id}/done': { who },
+  'GET /api/receivers': { who },
+  'POST /api/receivers': { who },
+  'DELETE /api/receivers/{id}': { who },
+  'GET /api/outbox': { who, query: ['state', 'limit'] },
+  'POST /api/outbox/{id}/replay': { who },
 } as const satisfies Record<string, Operation>
 
 export type OperationName = keyof typeof operations
