@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Balance } from '#io/postgres/balances.ts'
 import { type BenchSetting, openBenchDatabase } from './bench-setting.ts'
-import { type Child, startChild } from './child.ts'
+import { type Child, frugal, startChild } from './child.ts'
 import type { Figure } from './figure.ts'
 import { faultsOfImport } from './import-faults.ts'
 import { writePenaltyFile } from './penalty-input.ts'
@@ -52,7 +52,10 @@ async function importWhole(
 ): Promise<{ end: End; wrong: number }> {
   const url = await setting.database(importing.name)
   const start = () =>
-    startChild('bench/children/import.ts', [importing.path, setting.dir], { DATABASE_URL: url })
+    startChild('bench/children/import.ts', [importing.path, setting.dir], {
+      env: { DATABASE_URL: url },
+      flags: frugal,
+    })
   for (let kill = 1; kill <= importing.kills; kill++)
     await killAt(start(), Math.round((importing.count * kill) / (importing.kills + 1)))
   const child = start()

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BenchSetting } from './bench-setting.ts'
 import { openBenchDatabase } from './bench-setting.ts'
-import { type Child, startChild } from './child.ts'
+import { type Child, frugal, startChild } from './child.ts'
 import type { Figure } from './figure.ts'
 
 /** The real statutes through the command line, and the same file once more: then all of it must be known already. */
@@ -14,7 +14,8 @@ export async function benchImportStatutes(setting: BenchSetting): Promise<Figure
   }
   const url = await setting.database('statutes')
   const env = { DATABASE_URL: url, YIWANG_DATA: setting.dir }
-  const command = () => startChild('bin/yiwang.ts', ['import', file, '--as', 'law.article'], env)
+  const command = () =>
+    startChild('bin/yiwang.ts', ['import', file, '--as', 'law.article'], { env, flags: frugal })
   const first = await timed(command)
   const again = await timed(command)
   const { received, duplicate } = await balanceOf(setting, url)

@@ -16,7 +16,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const port = await freePort()
   const args = [String(port), setting.dir, ...(door ? ['--door'] : [])]
-  const child = startChild('bench/children/server.ts', args, { DATABASE_URL: url })
+  const child = startChild('bench/children/server.ts', args, { env: { DATABASE_URL: url } })
   await printed(child, 'listening')
   return { child, port, stop: () => stopChild(child) }
 }

@@ -31,9 +31,7 @@ async function start(setting: BenchSetting) {
   const port = await freePort()
   const from = performance.now()
   const child = startChild('main.ts', [], {
-    PORT: String(port),
-    YIWANG_DATA: join(setting.dir, 'started'),
-    DATABASE_URL: '',
+    env: { PORT: String(port), YIWANG_DATA: join(setting.dir, 'started'), DATABASE_URL: '' },
   })
   while (!(await answers(port))) {
     if (child.process.exitCode !== null) throw new Error(child.output().slice(-2000))

@@ -52,7 +52,7 @@ async function fill(setting: BenchSetting, { url, port }: { url: string; port: n
 
 async function loadBare(setting: BenchSetting, { url, ids }: { url: string; ids: string[] }) {
   const port = await freePort()
-  const child = startChild('bench/children/bare-server.ts', [String(port)], { DATABASE_URL: url })
+  const child = startChild('bench/children/bare-server.ts', [String(port)], { env: { DATABASE_URL: url } })
   await printed(child, 'listening')
   const measured = await load(setting, {
     port,

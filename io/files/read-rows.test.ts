@@ -117,13 +117,13 @@ test('a stream in pieces of one byte gives the same rows', async () => {
   assert.deepEqual(await readAll(pieces, { name: 'a.csv' }), await readSample('a.csv', text))
 })
 
-test('batches hold at most four thousand rows and tell how far the file is read', async () => {
+test('batches hold at most a thousand rows and tell how far the file is read', async () => {
   await inFolder(async (folder) => {
     const path = await writeLines(join(folder, 'a.csv'), 50_001, (row) => `${row},${row}\n`)
     const numbers: number[] = []
     let last = 0
     for await (const { rows, bytesRead } of readRows(path)) {
-      assert.ok(rows.length <= 4000 && bytesRead >= last)
+      assert.ok(rows.length <= 1000 && bytesRead >= last)
       for (const { number } of rows) numbers.push(number)
       last = bytesRead
     }

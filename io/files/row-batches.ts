@@ -3,11 +3,11 @@ import type { FileFault } from './file-faults.ts'
 import type { FileShape, RawRow, RowBatch, RowParser } from './raw-row.ts'
 import type { XlsxStep } from './xlsx-rows.ts'
 
-const batchRows = 4000
+const batchRows = 1000
 /** Fewer but longer rows make a batch, so that rows near the size limit do not add up. */
 const batchLength = 4 * 1024 * 1024
 
-/** Gathers rows to batches, each large enough that a commit for every batch costs little. */
+/** Gathers rows to batches of about a thousand. */
 export class RowBatches {
   rows: RawRow[] = []
   blankRows = 0

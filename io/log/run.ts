@@ -22,7 +22,7 @@ export interface Running {
  * Measured on two cores: smaller batches pay more round trips and change the same cells of the indicators more often,
  * larger ones hold the heads of the log too long.
  */
-const EVENTS_IN_ONE_STEP = 8000
+const EVENTS_IN_ONE_STEP = 5000
 
 /**
  * Runs one step of the loop: read, look, step, keep, advance — one transaction. Answers how far it came in the log; 0 means
