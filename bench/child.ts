@@ -36,9 +36,15 @@ export function startChild(
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (printed += String(chunk)))
   const usage = { peak: Number.NaN, cpu: Number.NaN }
   const watch = () => Object.assign(usage, usageOf(child.pid) ?? {})
+  // A measurement that fails must not leave what it measured running.
+  const kill = () => child.kill('SIGKILL')
+  process.once('exit', kill)
   const timer = setInterval(watch, 100)
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  void ended.then(() => clearInterval(timer))
+  void ended.then(() => {
+    clearInterval(timer)
+    process.off('exit', kill)
+  })
   const now = <Name extends keyof typeof usage>(name: Name) => {
     watch()
     return usage[name]
