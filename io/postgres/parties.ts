@@ -57,6 +57,16 @@ export async function findPartyOfKey(db: Pool | PoolClient, keyId: string): Prom
   return read.rows[0] ? partyOf(read.rows[0]) : null
 }
 
+/** The id of the party that speaks for a source; null where nobody is registered for it. */
+export async function findPartyOfSource(db: Pool, source: string): Promise<string | null> {
+  const read = await db.query<{ id: string }>({
+    name: 'find-party-of-source',
+    text: 'select id from parties where id = $1 or $1 = any (sources) order by (id = $1) desc, id limit 1',
+    values: [source],
+  })
+  return read.rows[0]?.id ?? null
+}
+
 export async function listParties(db: Pool): Promise<Party[]> {
   const read = await db.query<Row>(`${selected} order by parties.kind, parties.id`)
   return read.rows.map(partyOf)

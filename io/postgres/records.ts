@@ -127,14 +127,16 @@ export async function closeRecords(tx: PoolClient, changes: RecordChange[]): Pro
 }
 
 const fromRecords = `from records join events on events.part = records.part and events.seq = records.seq`
-const open = (record: string) =>
+
+/** Whether a row of records stands published at the instant `$1`, on the day `$2`. */
+export const standsOpen = (record: string) =>
   `${record}.public_from <= $1 and (${record}.public_until is null or ${record}.public_until >= $2::date) and ${record}.withdrawn_at is null`
 
 /** An older version is open as long as the version that replaced it is: what was taken back is not read as history. */
-const isPublic = `${open('records')} and (records.known_to is null or exists (
+const isPublic = `${standsOpen('records')} and (records.known_to is null or exists (
     select 1 from records as standing
     where standing.part = records.part and standing.type = records.type and standing.key = records.key
-      and standing.known_to is null and ${open('standing')}))`
+      and standing.known_to is null and ${standsOpen('standing')}))`
 
 /** Who asks, on which day: the public finds only what stands published at that moment. */
 export interface Asking {

@@ -36,6 +36,7 @@ export const operations = {
   'POST /api/decisions/{ref}/reproduce': { who },
   'GET /api/parties': {},
   'GET /api/parties/{id}': {},
+  'GET /api/parties/{id}/records': {},
   'POST /api/parties': { who },
   'POST /api/parties/{id}/keys': { who },
   'DELETE /api/parties/{id}/keys/{keyId}': { who },

@@ -65,6 +65,7 @@ export const zh: ReferenceWords = {
     'POST /api/decisions/{ref}/reproduce': '按留存的内容重新决策',
     'GET /api/parties': '谁在发送，数量和质量如何',
     'GET /api/parties/{id}': '一个接入单位，连同密钥和近日情况',
+    'GET /api/parties/{id}/records': '一个接入单位最近公示的记录',
     'POST /api/parties': '登记接入单位',
     'POST /api/parties/{id}/keys': '换发密钥；旧密钥在重叠期内仍然有效',
     'DELETE /api/parties/{id}/keys/{keyId}': '立即停用一个密钥',

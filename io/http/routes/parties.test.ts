@@ -81,3 +81,21 @@ test('every department and district of the sample city is a party with a key in 
   assert.equal(parties.length, 44)
   for (const { id } of parties) assert.ok(existsSync(join(system.dataDir, 'sample-keys', `${id}.pem`)), id)
 })
+
+test('a party’s latest publications are its own only, and a record names the party that speaks for its source', async (t) => {
+  const { url } = await startServer(t, { city: true })
+  const read = async (path: string) => (await (await fetch(url + path)).json()) as never
+  const { records } = (await read('/api/parties/market-regulation/records')) as {
+    records: { type: string; key: string; publishedAt: string }[]
+  }
+  assert.equal(records.length, 10)
+  assert.deepEqual(
+    records,
+    [...records].sort((a, b) => (a.publishedAt < b.publishedAt ? 1 : 0)),
+  )
+  for (const { type, key } of records.slice(0, 3)) {
+    const one = (await read(`/api/records/${type}/${encodeURIComponent(key)}`)) as Record<string, unknown>
+    assert.deepEqual([one.source, one.party], ['market-regulation', 'market-regulation'])
+  }
+  assert.deepEqual((await read('/api/parties/audit/records')) as unknown, { records: [], depth: 2000 })
+})

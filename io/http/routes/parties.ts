@@ -5,9 +5,10 @@ import { changeParty, type PartyChange, withdrawPartyKey } from '../../parties/c
 import { partyDetail, partyViews } from '../../parties/party-view.ts'
 import { registerParty, rotateKey } from '../../parties/register.ts'
 import { findParty, listParties } from '../../postgres/parties.ts'
+import { readPublishedOf } from '../../postgres/party-records.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
-import { pathText } from '../asking.ts'
+import { asking, pathText } from '../asking.ts'
 import { operatorOnly } from '../operator.ts'
 
 const text = (most: number) => Type.String({ minLength: 1, maxLength: most })
@@ -60,6 +61,11 @@ export function partyRoutes(app: FastifyInstance, system: System): void {
     '/api/parties/:id',
     { schema: { summary: 'One party, its keys and its last days', tags } },
     async (request) => partyDetail(system, await wanted(system, request)),
+  )
+  app.get(
+    '/api/parties/:id/records',
+    { schema: { summary: 'The latest publications of what a party sent', tags } },
+    async (request) => latest(system, await wanted(system, request)),
   )
   keeping(app, system)
   for (const change of ['suspend', 'resume', 'revoke'] as const) changing(app, system, change)
@@ -120,6 +126,16 @@ function changing(app: FastifyInstance, system: System, change: PartyChange): vo
 async function register(system: System, body: Static<typeof NewParty>): Promise<Party> {
   const { id, name, uscc, kind, sources = [], types = [], quota = {}, key } = body
   return await registerParty(system, { id, names: name, uscc, kind, sources, types, quota }, key ?? null)
+}
+
+const MOST_LATEST = 10
+const DEPTH = 2000
+
+/** `depth` tells how many publications of each type were looked through. */
+async function latest(system: System, party: Party) {
+  const sources = [party.id, ...party.sources]
+  const question = { sources, types: [...system.apps.types.keys()], most: MOST_LATEST, depth: DEPTH }
+  return { records: await readPublishedOf(system.pool, question, asking(system)), depth: DEPTH }
 }
 
 async function wanted(system: System, request: FastifyRequest): Promise<Party> {

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { PARTITIONS, partitionOf } from '#core/event.ts'
 import { findEvent } from '../../postgres/events.ts'
+import { findPartyOfSource } from '../../postgres/parties.ts'
 import {
   type Asking,
   findRecord,
@@ -86,7 +87,8 @@ async function oneRecord(
   const decision = row.decision_seq === null ? null : await findEvent(system.pool, row.part, row.decision_seq)
   const [view] = await named(system, [row], who)
   const explanation = decision ? [decisionView(system.apps, decision)] : []
-  return { ...view, versions, explanation }
+  const party = await findPartyOfSource(system.pool, row.source)
+  return { ...view, party, versions, explanation }
 }
 
 async function oneSubject(
