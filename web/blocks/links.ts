@@ -10,6 +10,10 @@ export function subjectHref(id: string): string {
   return `/subjects/${encodeURIComponent(id)}`
 }
 
+export function partyHref(id: string): string {
+  return `/parties/${encodeURIComponent(id)}`
+}
+
 export function loopHref(loopId: string): string {
   return `/loops/${encodeURIComponent(loopId)}`
 }

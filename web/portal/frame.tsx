@@ -120,6 +120,7 @@ function Foot() {
         </div>
         <nav className="row" aria-label={words.nav.about}>
           <a href="/about">{words.nav.about}</a>
+          <a href="/parties">{words.nav.parties}</a>
           <a href="/docs">{words.nav.api}</a>
           <a href="/console">{words.nav.console}</a>
         </nav>

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import { createLabels } from '#web/blocks/labels.ts'
-import type { LoopView, RecordView, SubjectPageView } from '#web/blocks/views.ts'
+import type { LoopView, PartyPageView, RecordView, SubjectPageView } from '#web/blocks/views.ts'
 import { fill } from '#web/ui/format.ts'
 import { AboutPage } from './pages/about.tsx'
 import { HomePage } from './pages/home.tsx'
@@ -8,6 +8,8 @@ import { IndicatorsPage } from './pages/indicators.tsx'
 import { LawPage } from './pages/law.tsx'
 import { LawsPage } from './pages/laws.tsx'
 import { LoopPage } from './pages/loop.tsx'
+import { PartiesPage } from './pages/parties.tsx'
+import { PartyPage } from './pages/party.tsx'
 import { PlatformPage } from './pages/platform.tsx'
 import { PlatformsPage } from './pages/platforms.tsx'
 import { PoliciesPage } from './pages/policies.tsx'
@@ -49,6 +51,11 @@ export const PAGES: Record<RouteId, PageEntry> = {
   indicators: { Page: IndicatorsPage, title: (_, __, words) => words.indicators.title },
   platforms: { Page: PlatformsPage, title: (_, __, words) => words.platforms.title },
   platform: { Page: PlatformPage, title: platformTitle },
+  parties: { Page: PartiesPage, title: (_, __, words) => words.parties.title },
+  party: {
+    Page: PartyPage,
+    title: (visit, data: { party: PartyPageView }) => data.party.name[visit.preferences.language],
+  },
   about: { Page: AboutPage, title: (_, __, words) => words.about.title },
 }
 

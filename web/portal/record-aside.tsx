@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { hasEnd } from '#web/blocks/has-end.ts'
-import { recordHref } from '#web/blocks/links.ts'
+import { partyHref, recordHref } from '#web/blocks/links.ts'
 import { PublishedWindow } from '#web/blocks/published-window.tsx'
 import type { RecordPageView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
@@ -18,7 +18,6 @@ interface RecordAsideProps {
 
 /** Beside a record: until when it is public, when it is true, who sent it, its versions. */
 export function RecordAside({ visit, record }: RecordAsideProps) {
-  const labels = useLabels()
   const language = useLanguage()
   const words = useWords().record
   const portal = usePortalWords().record
@@ -35,7 +34,7 @@ export function RecordAside({ visit, record }: RecordAsideProps) {
         </Labelled>
       )}
       <Labelled title={words.source}>
-        <Given text={labels.source(record.source)} />
+        <Source record={record} />
       </Labelled>
       {record.known.from && (
         <Labelled title={words.known}>
@@ -50,6 +49,12 @@ export function RecordAside({ visit, record }: RecordAsideProps) {
       </p>
     </aside>
   )
+}
+
+/** Who sent it, with the way to its page where it is registered. */
+function Source({ record }: { record: RecordPageView }) {
+  const name = <Given text={useLabels().source(record.source)} />
+  return record.party === null ? name : <a href={partyHref(record.party)}>{name}</a>
 }
 
 function Versions({ record }: { record: RecordPageView }) {

@@ -49,3 +49,10 @@ test('the dates of a subject page are passed on, and empty ones are not', () => 
     subject: '/api/subjects/uscc%3A91?valid-at=2026-01-01',
   })
 })
+
+test('a party page does without its latest publications where they do not come', () => {
+  assert.deepEqual(needsOf('/parties/city-health'), {
+    party: '/api/parties/city-health',
+    latest: { path: '/api/parties/city-health/records', isOptional: true },
+  })
+})

@@ -29,6 +29,8 @@ export type RouteId =
   | 'indicators'
   | 'platforms'
   | 'platform'
+  | 'parties'
+  | 'party'
   | 'about'
 
 const POLICY = 'policy.document'
@@ -56,6 +58,8 @@ export const ROUTES: Route[] = [
   { id: 'indicators', pattern: '/indicators', needs: indicatorsNeeds },
   { id: 'platforms', pattern: '/platforms', needs: () => ({ home: '/api/home' }) },
   { id: 'platform', pattern: '/platforms/:app', needs: platformNeeds, exists: isDeclared },
+  { id: 'parties', pattern: '/parties', needs: () => ({ list: '/api/parties' }) },
+  { id: 'party', pattern: '/parties/:id', needs: partyNeeds },
   { id: 'about', pattern: '/about', needs: () => ({}) },
 ]
 
@@ -148,6 +152,11 @@ function indicatorsNeeds({ apps }: Visit): Record<string, Need> {
     reported: optional(FIGURES),
     ...Object.fromEntries(series),
   }
+}
+
+function partyNeeds({ params }: Visit): Record<string, Need> {
+  const path = `/api/parties/${encode(params.id)}`
+  return { party: path, latest: optional(`${path}/records`) }
 }
 
 function platformNeeds({ params, apps }: Visit): Record<string, Need> {

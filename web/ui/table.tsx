@@ -7,6 +7,8 @@ export interface Column<Row> {
   align?: 'end'
   /** The column that names the row; its cells become row headers. */
   isHeader?: boolean
+  /** How the rows are ordered by this column, where they are; what changes it is in `title`. */
+  sorted?: 'ascending' | 'descending'
 }
 
 interface TableProps<Row> {
@@ -28,7 +30,7 @@ export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: Ta
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" data-align={column.align}>
+              <th key={column.id} scope="col" data-align={column.align} aria-sort={column.sorted}>
                 {column.title}
               </th>
             ))}

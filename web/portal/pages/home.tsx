@@ -78,7 +78,7 @@ function Counts({ home }: { home: HomeView }) {
           key={name}
           size="large"
           number={formatShort(home.counts[name], language)}
-          label={words.counts[name]}
+          label={name === 'sources' ? <a href="/parties">{words.counts[name]}</a> : words.counts[name]}
           note={
             name === 'events'
               ? fill(words.perMinute, { n: formatNumber(home.perMinute, language, 0) })
