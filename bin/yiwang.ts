@@ -1,3 +1,4 @@
+import { startFault } from '#io/start-fault.ts'
 import { benchCommand } from './commands/bench.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
@@ -28,12 +29,28 @@ const commands: Record<string, { run: (args: string[]) => Promise<number>; usage
 const [name, ...args] = process.argv.slice(2)
 const command = name === undefined ? undefined : commands[name]
 if (!command) {
+  if (name !== undefined && !asksHelp(name)) console.error(`There is no command ${name}.`)
   console.log(
     `yiwang COMMAND\n${Object.values(commands)
       .map((one) => `  yiwang ${one.usage}`)
       .join('\n')}`,
   )
-  process.exitCode = name === undefined || name === 'help' || name === '--help' ? 0 : 2
+  process.exitCode = name === undefined || asksHelp(name) ? 0 : 2
 } else {
-  process.exitCode = await command.run(args)
+  process.exitCode = await command.run(args).catch((error: unknown) => {
+    const fault = startFault(error)
+    if (fault === null) throw error
+    console.error(fault)
+    if (!isWrongCall(error)) return 1
+    console.error(`yiwang ${command.usage}`)
+    return 2
+  })
+}
+
+function asksHelp(word: string): boolean {
+  return ['help', '--help', '-h'].includes(word)
+}
+
+function isWrongCall(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
 }

@@ -52,6 +52,11 @@ test('what cannot be is said and answered with 1 or 2, without a trace of the pr
     [['import', 'rows.csv', '--as', 'no.type'], 1],
     [['quarantine', 'resend', '00000000-0000-0000-0000-000000000000'], 1],
     [['quarantine', 'resend', 'nonsense'], 1],
+    [['import', 'rows.csv'], 1],
+    [['import', '.', '--as', 'credit.penalty'], 1],
+    [['import', 'rows.csv', '--as', 'credit.penalty', '--map', 'nowhere.yaml'], 1],
+    [['import', 'rows.csv', '--as'], 2],
+    [['import', 'rows.csv', '--like', 'credit.penalty'], 2],
     [['nonsense'], 2],
   ]
   for (const [args, code] of wrong) {

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { apps } from '#apps/apps.ts'
 import { sentence } from '#core/errors/sentence.ts'
+import { loadApps } from '#core/load-apps.ts'
 import { type MapFile, parseMapFile } from '#io/files/map-file.ts'
 import { type ImportEnd, importFile } from '#io/import/import-file.ts'
 import { drain } from '#io/log/drain.ts'
@@ -17,10 +19,11 @@ export async function importCommand(args: string[]): Promise<number> {
     options: { as: { type: 'string' }, map: { type: 'string' }, source: { type: 'string' } },
   })
   const [file] = positionals
-  if (file === undefined || values.as === undefined)
-    return fail('yiwang import FILE --as TYPE [--map FILE] [--source PARTY]')
+  if (file === undefined) return fail('yiwang import FILE --as TYPE [--map FILE] [--source PARTY]')
   const path = typedPath(file)
-  if (!existsSync(path)) return fail(`${path}: there is no such file.`)
+  if (!isFile(path)) return fail(`${path}: there is no such file.`)
+  if (values.as === undefined)
+    return fail(`Say what its rows are: --as TYPE, one of ${[...loadApps(apps).types.keys()].join(', ')}.`)
   const map = values.map === undefined ? undefined : readMap(values.map)
   if (map === null) return 1
   return await run({ path, file: basename(path), type: values.as, source: values.source ?? 'import', map })
@@ -58,7 +61,15 @@ function report(end: ImportEnd): number {
   return fail(sentence(end.fault, terminalLanguage()))
 }
 
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false
+}
+
 function readMap(path: string): MapFile | null {
+  if (!isFile(typedPath(path))) {
+    console.error(`${typedPath(path)}: there is no such file.`)
+    return null
+  }
   const read = parseMapFile(readFileSync(typedPath(path), 'utf8'))
   if (read.map) return read.map
   for (const fault of read.faults) console.error(sentence(fault, terminalLanguage()))

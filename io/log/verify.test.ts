@@ -4,6 +4,8 @@ import { receive } from '#test/receive.ts'
 import { withSystem } from '#test/server.ts'
 import { smallApp } from '#test/small-app.ts'
 import { visit } from '#test/small-world.ts'
+import { registerParty } from '../parties/register.ts'
+import type { NewParty } from '../postgres/parties.ts'
 import { resend } from '../quarantine/resend.ts'
 import { drain } from './drain.ts'
 import { findFaults } from './verify.ts'
@@ -90,6 +92,17 @@ async function filled(t: Parameters<typeof withSystem>[0]) {
     'select id from quarantine order by reasons::text desc limit 1',
   )
   await resend(system, refused.rows[0]!.id, { values: { kind: 'dirty', no: 'V99' } })
+  await registerParty(system, organ, null)
   await drain(system)
   return system
+}
+
+const organ: NewParty = {
+  id: 'south',
+  names: { zh: '城南分局', en: 'South' },
+  uscc: '1133150000459001XQ',
+  kind: 'department',
+  sources: [],
+  types: [],
+  quota: {},
 }

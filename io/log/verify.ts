@@ -13,7 +13,7 @@ const PLACES_NAMED = 100
 
 /** What the loop itself put into the log, by who says so. Everything else came through the door. */
 const own = `(source like 'rules/%' or (source, split_part(type, '.', 1)) in
-  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task')))`
+  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task'), ('console', 'party')))`
 
 /** What must hold of the log and of what the loop made of it, each as a query that finds where it does not. */
 const checks: { what: string; count: string; faults: string }[] = [

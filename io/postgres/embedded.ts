@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { StartFault } from '../start-fault.ts'
 import { postgresAccount, postgresPlace } from './embedded-place.ts'
 import { alone } from './start-lock.ts'
 
@@ -111,7 +112,7 @@ async function control(place: Place, args: string[]): Promise<void> {
     timeout: 60_000,
   })
   if (done.status !== 0)
-    throw new Error(`PostgreSQL did not ${args[0]}; its log is ${join(place.dir, 'cluster', 'log')}`)
+    throw new StartFault(`PostgreSQL did not ${args[0]}; its log is ${join(place.dir, 'cluster', 'log')}`)
 }
 
 /** A port the system says is free. Taken by somebody else a moment later, the start fails and says so. */

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { StartFault } from '../start-fault.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
 
@@ -26,10 +27,17 @@ export interface DatabaseOptions {
 
 /** Opens the database, brings its schema up to date and returns the pool every query goes through. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  if (options.url)
-    return open(options.url, options, { where: new URL(options.url).host, stop: async () => {} })
+  if (options.url) return open(options.url, options, { where: hostOf(options.url), stop: async () => {} })
   const own = await startEmbedded(options.dataDir, options.say)
   return open(own.url, options, { where: own.dir, stop: own.stop })
+}
+
+/** The address itself may hold a password and is never repeated. */
+function hostOf(url: string): string {
+  const parsed = URL.parse(url)
+  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol))
+    throw new StartFault('DATABASE_URL must look like postgres://user:password@host/database.')
+  return parsed.host
 }
 
 async function open(

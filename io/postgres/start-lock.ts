@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { StartFault } from '../start-fault.ts'
 
 /** Two processes must not create or start one cluster at once; the second waits for the first. */
 export async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> {
@@ -8,7 +9,9 @@ export async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> 
   const lock = join(dir, 'starting')
   for (let tries = 0; !take(lock); tries++) {
     if (tries > 600)
-      throw new Error(`Another process has been starting PostgreSQL for a minute; remove ${lock} if none is.`)
+      throw new StartFault(
+        `Another process has been starting PostgreSQL for a minute; remove ${lock} if none is.`,
+      )
     await wait(100)
   }
   try {
@@ -22,7 +25,8 @@ function take(lock: string): boolean {
   try {
     writeFileSync(lock, String(process.pid), { flag: 'wx' })
     return true
-  } catch {
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     if (ownerIsGone(lock)) rmSync(lock, { force: true })
     return false
   }

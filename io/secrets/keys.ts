@@ -9,6 +9,7 @@ import {
 } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { StartFault } from '../start-fault.ts'
 
 /** Everything that needs the installation's key. The key lies outside the database. */
 export interface Keys {
@@ -28,7 +29,7 @@ export interface Keys {
  */
 export function openKeys(dataDir: string): Keys {
   const root = Buffer.from(process.env.YIWANG_KEY ?? storedKey(join(dataDir, 'key')), 'hex')
-  if (root.length !== 32) throw new Error('YIWANG_KEY must be 64 hexadecimal digits.')
+  if (root.length !== 32) throw new StartFault('YIWANG_KEY must be 64 hexadecimal digits.')
   const [digestKey, personKey, sealKey] = ['digest', 'person', 'seal'].map((purpose) => derive(root, purpose))
   // Measured: 3 us a digest with a prepared key, 13 us where each call prepares it again.
   const [digesting, naming, sealing] = [digestKey!, personKey!, sealKey!].map((key) => createSecretKey(key))
