@@ -137,7 +137,8 @@ for (const identifier of Object.values(identifiers)) {
         if (!parsed.ok) return assert.ok(parsed.reasons.length > 0)
         const again = identifier.parse(parsed.value)
         assert.ok(again.ok && again.value === parsed.value, text)
-        assert.equal(identifier.format(parsed.parts), parsed.value)
+        // A check digit in doubt is kept as given and told; format always writes the right one.
+        if (parsed.warnings.length === 0) assert.equal(identifier.format(parsed.parts), parsed.value)
       }),
       { numRuns: 300 },
     )
