@@ -3,6 +3,7 @@ import { formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
+import { NarrowLabel } from './narrow-label.tsx'
 import type { PartyKeyView } from './views.ts'
 import { useWords } from './words.ts'
 
@@ -19,13 +20,15 @@ export function PartyKeys({ keys, act }: PartyKeysProps) {
   if (keys.length === 0) return <p className="soft">{words.noKeys}</p>
   const acts = act ? [{ id: 'act', title: act.title, cell: act.of }] : []
   return (
-    <Table
-      caption={words.keys}
-      captionHidden
-      columns={[...columns, ...acts]}
-      rows={keys}
-      rowKey={(key) => key.id}
-    />
+    <div className="narrow-cards party-keys">
+      <Table
+        caption={words.keyTable}
+        captionHidden
+        columns={[...columns, ...acts]}
+        rows={keys}
+        rowKey={(key) => key.id}
+      />
+    </div>
   )
 }
 
@@ -34,20 +37,17 @@ function useKeyColumns(): Column<PartyKeyView>[] {
   const words = useWords().party
   return [
     { id: 'key', title: words.key, isHeader: true, cell: (key) => <Named keyView={key} /> },
-    { id: 'state', title: words.keyState, cell: (key) => <KeyState state={key.state} /> },
-    {
-      id: 'algorithm',
-      title: words.algorithm,
-      cell: (key) => words.algorithms[key.algorithm] ?? key.algorithm,
-    },
-    { id: 'from', title: words.validFrom, cell: (key) => formatInstant(key.validFrom, language) },
-    {
-      id: 'to',
-      title: words.validTo,
-      cell: (key) =>
-        key.validTo ? formatInstant(key.validTo, language) : <span className="faint">{words.noEnd}</span>,
-    },
+    labelled('state', words.keyState, (key) => <KeyState state={key.state} />),
+    labelled('algorithm', words.algorithm, (key) => words.algorithms[key.algorithm] ?? key.algorithm),
+    labelled('from', words.validFrom, (key) => formatInstant(key.validFrom, language)),
+    labelled('to', words.validTo, (key) =>
+      key.validTo ? formatInstant(key.validTo, language) : <span className="faint">{words.noEnd}</span>,
+    ),
   ]
+}
+
+function labelled(id: string, title: string, told: (key: PartyKeyView) => ReactNode): Column<PartyKeyView> {
+  return { id, title, cell: (key) => <NarrowLabel title={title}>{told(key)}</NarrowLabel> }
 }
 
 /** The fingerprint is what two people compare, so it stands whole, in groups of eight that can be read aloud. */

@@ -181,7 +181,6 @@ export const en: BlockWords = {
       association: 'Association',
       platform: 'Platform',
     },
-    keys: 'Keys',
     key: 'Key',
     algorithm: 'Algorithm',
     algorithms: {
@@ -200,6 +199,7 @@ export const en: BlockWords = {
       'key-expired': 'Expired',
       'key-not-yet-valid': 'Not yet valid',
     } as Record<string, string>,
+    keyTable: 'Keys and how long they hold',
     noKeys: 'No key is registered, so it cannot sign yet.',
   },
   timeline: { empty: 'Nothing in this time.', undated: 'Undated' },

@@ -178,7 +178,6 @@ export const zh = {
       association: '行业协会',
       platform: '平台',
     },
-    keys: '密钥',
     key: '密钥',
     algorithm: '算法',
     algorithms: {
@@ -197,6 +196,7 @@ export const zh = {
       'key-expired': '已过期',
       'key-not-yet-valid': '尚未生效',
     } as Record<string, string>,
+    keyTable: '密钥及有效期',
     noKeys: '还没有登记密钥，暂时不能签名发送。',
   },
   timeline: { empty: '这段时间没有记录。', undated: '日期不详' },

@@ -52,6 +52,12 @@ function DayTable({ days }: { days: PartyDayView[] }) {
     })),
   ]
   return (
-    <Table caption={words.days} captionHidden columns={columns} rows={days} rowKey={(day) => day.startsAt} />
+    <Table
+      caption={words.dayTable}
+      captionHidden
+      columns={columns}
+      rows={days}
+      rowKey={(day) => day.startsAt}
+    />
   )
 }

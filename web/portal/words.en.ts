@@ -296,7 +296,7 @@ export const en: PortalWords = {
       'Rows that came signed, per day in Beijing time. Files an operator imported for it count in the balance above, not here.',
     noDays:
       'Nothing came signed in the last 30 days. Files an operator imported for it count in the balance above, not here.',
-    dayTable: 'As a table',
+    dayTable: 'Each day in figures',
     day: 'Day',
     dayColumns: {
       requests: 'Requests',

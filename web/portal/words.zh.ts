@@ -280,7 +280,7 @@ export const zh = {
     days: '近 30 天每日报送',
     daysSays: '签名报送的条数，按北京时间分日。由运行维护人员代为导入的文件计入上面的平衡，不在此列。',
     noDays: '近 30 天没有签名报送。由运行维护人员代为导入的文件计入上面的平衡，不在此列。',
-    dayTable: '查看表格',
+    dayTable: '每日明细',
     day: '日期',
     dayColumns: {
       requests: '请求',

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
 import { partyHref, withQuery } from '#web/blocks/links.ts'
+import { NarrowLabel } from '#web/blocks/narrow-label.tsx'
 import { PartyStateTag } from '#web/blocks/party-state.tsx'
 import type { PartyView } from '#web/blocks/views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
@@ -51,7 +51,7 @@ function PartyTable({ visit, parties }: { visit: Visit; parties: PartyView[] }) 
   const order = readPartyOrder(visit.query)
   const columns = useCells().map((column) => ({ ...column, ...sortedBy(column.id, order, visit.url) }))
   return (
-    <div className="party-list">
+    <div className="narrow-cards party-list">
       <Table
         caption={words.title}
         captionHidden
@@ -102,40 +102,30 @@ function useCells(): (Omit<Column<PartyView>, 'title' | 'id'> & { id: PartyOrder
     {
       id: 'contact',
       cell: (party) => (
-        <Labelled title={words.columns.contact}>
+        <NarrowLabel title={words.columns.contact}>
           <LastContact at={party.lastContact} />
-        </Labelled>
+        </NarrowLabel>
       ),
     },
     {
       id: 'volume',
       align: 'end',
       cell: (party) => (
-        <Labelled title={words.columns.volume}>{formatNumber(party.volume.received, language)}</Labelled>
+        <NarrowLabel title={words.columns.volume}>
+          {formatNumber(party.volume.received, language)}
+        </NarrowLabel>
       ),
     },
     {
       id: 'quality',
       align: 'end',
       cell: ({ quality }) => (
-        <Labelled title={words.columns.quality}>
+        <NarrowLabel title={words.columns.quality}>
           {quality === null ? <span className="faint">{words.unknown}</span> : formatShare(quality, language)}
-        </Labelled>
+        </NarrowLabel>
       ),
     },
   ]
-}
-
-/** On a narrow page every party is a card, and what a figure is stands above it. */
-function Labelled({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <>
-      <span className="party-label" aria-hidden="true">
-        {title}
-      </span>
-      {children}
-    </>
-  )
 }
 
 function LastContact({ at }: { at: string | null }) {
