@@ -83,7 +83,16 @@ test('an event is walked from its source to what was done, and the back button c
   assert.deepEqual(faults, [])
 })
 
-const SCREENS = ['', 'balance', 'quarantine', 'imports', 'indicators', 'indicators/credit.penalties', 'rules']
+const SCREENS = [
+  '',
+  'balance',
+  'quarantine',
+  'imports',
+  'parties',
+  'indicators',
+  'indicators/credit.penalties',
+  'rules',
+]
 const MORE = [
   'rules/credit/publish-penalty-2026',
   'tasks',

@@ -14,6 +14,7 @@ const ICONS: Record<Section, IconName> = {
   balance: 'scales',
   quarantine: 'warning',
   imports: 'upload',
+  parties: 'building',
   indicators: 'chart',
   rules: 'document',
   tasks: 'task',

@@ -11,6 +11,8 @@ import { WalkScreen } from './loop/walk-screen.tsx'
 import { WallScreen } from './loop/wall-screen.tsx'
 import { matchPath } from './match-path.ts'
 import { MissingScreen } from './missing-screen.tsx'
+import { PartiesScreen } from './parties/parties-screen.tsx'
+import { PartyScreen } from './parties/party-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { RuleScreen } from './rules/rule-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
@@ -20,6 +22,7 @@ export const SECTIONS = [
   'balance',
   'quarantine',
   'imports',
+  'parties',
   'indicators',
   'rules',
   'tasks',
@@ -47,6 +50,8 @@ const screens: (Screen & { pattern: string })[] = [
   { pattern: '/console/quarantine', section: 'quarantine', Component: QuarantineScreen },
   { pattern: '/console/imports', section: 'imports', Component: ImportsScreen },
   { pattern: '/console/imports/:id', section: 'imports', Component: ImportScreen },
+  { pattern: '/console/parties', section: 'parties', Component: PartiesScreen },
+  { pattern: '/console/parties/:id', section: 'parties', Component: PartyScreen },
   { pattern: '/console/indicators', section: 'indicators', Component: IndicatorsScreen },
   { pattern: '/console/indicators/:id', section: 'indicators', Component: IndicatorScreen },
   { pattern: '/console/rules', section: 'rules', Component: RulesScreen },
