@@ -10,7 +10,7 @@ export function expectedWords(app: App): WordPath[] {
     ...app.records.flatMap((record) => recordWords(record)),
     ...app.rules.map((rule) => ['rules', rule.id]),
     ...app.rules.flatMap((rule) => rule.then.flatMap(actionWords)),
-    ...app.tables.flatMap(tableWords),
+    ...app.tables.flatMap((table) => tableWords(app, table)),
     ...app.indicators.map((indicator) => ['indicators', indicator.id]),
     ...app.pages.flatMap(pageWords),
     ...app.limits.map((limit) => ['limits', limit.id]),
@@ -29,9 +29,11 @@ export function givenWords(words: Words, prefix: WordPath = []): WordPath[] {
   )
 }
 
-/** Words for the values of a field without a fixed list (units, branches of law) are welcome, not owed. */
+/** Words for the values of a field without a fixed list (units, branches of law) are welcome, not owed; so are those of a table's outputs. */
 export function isOpenValue(app: App, path: WordPath): boolean {
   const [part, type, values, field] = path
+  if (part === 'tables' && values === 'values')
+    return app.tables.some((one) => one.id === type && one.outputs.some((output) => output.id === field))
   const record = app.records.find((one) => one.type === type)
   if (part !== 'records' || values !== 'values' || !record) return false
   const schema = propertiesOf(record)[field ?? '']
@@ -73,12 +75,31 @@ function actionWords(action: App['rules'][number]['then'][number]): WordPath[] {
   return action.do === 'withdraw' ? [['reasons', action.reason]] : []
 }
 
-function tableWords(table: App['tables'][number]): WordPath[] {
+type Table = App['tables'][number]
+
+/** A code a table comes to needs a word wherever it has none as a mark, a source or an entry of a dictionary. */
+function valueWords(app: App, table: Table): WordPath[] {
+  const known = [
+    ...app.rules.flatMap(({ then }) => then.flatMap(actionWords)),
+    ...sourcesOf(app).map((party) => ['sources', party]),
+    ...Object.entries(app.dictionaries).flatMap(([name, rows]) => rows.map(({ code }) => [name, code])),
+    ...app.records.flatMap(recordWords),
+  ].map((path) => path.at(-1))
+  return table.outputs.flatMap(({ id }, at) =>
+    table.rules
+      .flatMap((row) => /^"([a-z][A-Za-z-]*)"$/.exec(row.then[at] ?? '')?.[1] ?? [])
+      .filter((code) => !known.includes(code))
+      .map((code) => ['tables', table.id, 'values', id, code]),
+  )
+}
+
+function tableWords(app: App, table: Table): WordPath[] {
   const at = ['tables', table.id]
   return [
     [...at, 'name'],
     ...table.inputs.map((input) => [...at, 'inputs', input.id]),
     ...table.outputs.map((output) => [...at, 'outputs', output.id]),
+    ...valueWords(app, table),
   ]
 }
 

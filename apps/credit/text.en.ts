@@ -78,6 +78,9 @@ const publicationColumns = {
     repairable: 'Can be repaired',
     published: 'Published',
   },
+  values: {
+    class: { speciallySerious: 'Specially serious', general: 'General', minor: 'Minor' },
+  },
 }
 
 export const en: Words = {
@@ -333,6 +336,7 @@ export const en: Words = {
       name: 'Lists and their measures',
       inputs: { listType: 'List', counterpartyKind: 'Kind of subject' },
       outputs: { measure: 'Measure', executor: 'Executor', effect: 'Effect', legalBasis: 'Legal basis' },
+      values: { effect: { restrict: 'Restricted', prohibit: 'Prohibited', inspect: 'Watched closely' } },
     },
   },
   indicators: {

@@ -78,6 +78,9 @@ const publicationColumns = {
     repairable: '可以修复',
     published: '予以公示',
   },
+  values: {
+    class: { speciallySerious: '特定严重失信', general: '一般', minor: '轻微' },
+  },
 }
 
 export const zh: Words = {
@@ -295,6 +298,7 @@ export const zh: Words = {
       name: '名单与惩戒措施对照表',
       inputs: { listType: '名单类型', counterpartyKind: '主体类别' },
       outputs: { measure: '措施', executor: '执行单位', effect: '效果', legalBasis: '法律依据' },
+      values: { effect: { restrict: '限制', prohibit: '禁止', inspect: '重点监管' } },
     },
   },
   indicators: {

@@ -3,6 +3,7 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { System } from '../system.ts'
 import { operatorOnly } from './operator.ts'
+import { type DeclaredApp, declaredApps } from './views/declared-apps.ts'
 
 /** The built web as the server needs it, handed in by the composition root: the server does not know the pages. */
 export interface Site {
@@ -15,7 +16,7 @@ export interface PageRequest {
   url: string
   headers: { cookie?: string; 'accept-language'?: string }
   now: string
-  apps: Declared[]
+  apps: DeclaredApp[]
   /** Answers a path of the interface as it would over HTTP, without a network between. */
   api: (path: string, language: 'zh' | 'en') => Promise<{ status: number; body: unknown }>
 }
@@ -26,8 +27,6 @@ export interface PageAnswer {
   body: string
 }
 
-type Declared = Omit<System['apps']['apps'][number], 'examples'>
-
 /** Serves the pages: the portal rendered on the server, the console as an application, their files with long lives. */
 export async function pageRoutes(app: FastifyInstance, system: System, site: Site): Promise<void> {
   await app.register(fastifyStatic, {
@@ -36,7 +35,6 @@ export async function pageRoutes(app: FastifyInstance, system: System, site: Sit
     immutable: true,
     maxAge: '365d',
   })
-  const apps = system.apps.apps.map(({ examples: _examples, ...rest }) => rest)
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     if (/^\/api(?:[/?]|$)/.test(request.url)) return reply.callNotFound()
     if (/^\/console(?:[/?]|$)/.test(request.url)) operatorOnly(request)
@@ -46,7 +44,7 @@ export async function pageRoutes(app: FastifyInstance, system: System, site: Sit
       url: request.url,
       headers: { cookie, 'accept-language': acceptLanguage },
       now: system.now(),
-      apps,
+      apps: await declaredApps(system),
       api,
     })
     return reply.code(answer.status).headers(answer.headers).send(answer.body)

@@ -72,6 +72,17 @@ export async function listParties(db: Pool): Promise<Party[]> {
   return read.rows.map(partyOf)
 }
 
+/** What every party is called in each language, by its id. */
+export async function partyNames(db: Pool): Promise<Record<'zh' | 'en', Record<string, string>>> {
+  const read = await db.query<Pick<Row, 'id' | 'name_zh' | 'name_en'>>(
+    'select id, name_zh, name_en from parties order by id',
+  )
+  return {
+    zh: Object.fromEntries(read.rows.map((row) => [row.id, row.name_zh])),
+    en: Object.fromEntries(read.rows.map((row) => [row.id, row.name_en])),
+  }
+}
+
 /** Locks a party until the commit and answers it as it is then: what it may do cannot change in between. */
 export async function lockParty(tx: PoolClient, id: string): Promise<Party | null> {
   const read = await tx.query<Row>({

@@ -57,6 +57,7 @@ test('what has no word comes back as its code, also for types nobody declared', 
   assert.equal(en.field('tree.planting', 'price'), 'price')
   assert.equal(en.record('unknown.type'), 'unknown.type')
   assert.equal(en.source('court'), 'court')
+  assert.equal(en.source('import'), 'file import')
   assert.equal(hasWord(en, 'tree.planting', 'kind', 'oak'), false)
 })
 

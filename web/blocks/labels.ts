@@ -1,6 +1,8 @@
 import type { RecordType } from '#core/app.ts'
 import { type Language, wordAt } from '#core/words.ts'
 import type { AppView } from './views.ts'
+import { en } from './words.en.ts'
+import { zh } from './words.zh.ts'
 
 /** How a field is to be shown, read from its schema. */
 export interface FieldShape {
@@ -59,7 +61,8 @@ export function createLabels(apps: AppView[], language: Language): Labels {
   /** What the loop itself raises comes from a rule: `rules/<app>.<rule>`. */
   function sourceWord(source: string) {
     if (source.startsWith('rules/')) return qualified('rules', source.slice('rules/'.length))
-    return anywhere(['sources', source]) ?? source
+    const platform: Record<string, string> = (language === 'zh' ? zh : en).sources
+    return anywhere(['sources', source]) ?? platform[source] ?? source
   }
 
   return {
@@ -80,7 +83,11 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     dimension: (indicator, dimension, member) => {
       const [app, id] = splitId(indicator)
       const on = byId.get(app)?.indicators.find((one) => one.id === id)?.on
-      return (on && ofType(on, ['values', dimension, member])) ?? member
+      const word = (value: string) => (on && ofType(on, ['values', dimension, value])) ?? value
+      return member
+        .split(',')
+        .map(word)
+        .join((language === 'zh' ? zh : en).comma)
     },
     page: (app, page) => at(app, ['pages', page]) ?? page,
   }
@@ -105,8 +112,15 @@ interface CellQuery {
 
 function cellWord(app: AppView | undefined, { table, column, value, at }: CellQuery): string {
   if (!app) return value
+  const ofDictionaries = Object.keys(app.dictionaries).map((name) => ['dictionaries', name, value])
   const ofFields = app.records.map((record) => ['records', record.type, 'values', column, value])
-  const paths = [['tables', table, 'values', column, value], ...ofFields, ['marks', value]]
+  const paths = [
+    ['tables', table, 'values', column, value],
+    ...ofFields,
+    ['marks', value],
+    ['sources', value],
+    ...ofDictionaries,
+  ]
   for (const path of paths) {
     const word = at(app.id, path)
     if (word !== null) return word

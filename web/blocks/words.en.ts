@@ -31,6 +31,15 @@ export const en: BlockWords = {
     'indicator.crossed': 'Indicator crossed its line',
     'decision.made': 'Decided',
   },
+  sources: {
+    import: 'file import',
+    console: 'console',
+    clock: 'the clock',
+    indicators: 'indicators',
+    outbox: 'outbox',
+    unknown: 'unknown',
+    unreadable: 'unreadable',
+  },
   record: {
     about: 'About',
     source: 'Source',

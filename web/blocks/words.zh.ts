@@ -29,6 +29,15 @@ export const zh = {
     'indicator.crossed': '指标越线',
     'decision.made': '已作出判断',
   },
+  sources: {
+    import: '文件导入',
+    console: '运行控制台',
+    clock: '到期处理',
+    indicators: '指标监测',
+    outbox: '消息推送',
+    unknown: '来源不明',
+    unreadable: '无法读取',
+  },
   record: {
     about: '主体',
     source: '来源',

@@ -6,22 +6,23 @@ import type { System } from '../../system.ts'
 import { pathText } from '../asking.ts'
 import { operatorOnly } from '../operator.ts'
 import { decisionView, redecide } from '../views/decision-view.ts'
+import { declaredApps } from '../views/declared-apps.ts'
 
 /** The declarations as JSON, the rules among them, and decisions made again from what they kept. */
 export function ruleRoutes(app: FastifyInstance, system: System): void {
   const tags = ['rules']
-  const declarations = system.apps.apps.map(({ examples: _examples, ...rest }) => rest)
   app.get(
     '/api/apps',
     { schema: { summary: 'The platforms as they are declared', tags: ['apps'] } },
-    async () => ({ apps: declarations }),
+    async () => ({ apps: await declaredApps(system) }),
   )
   app.get('/api/rules', { schema: { summary: 'Every rule with its table', tags } }, async () => ({
     rules: system.apps.rules.map(({ app: owner, rule }) => ({
       app: owner,
       rule,
       table:
-        declarations.find((one) => one.id === owner)?.tables.find((table) => table.id === rule.table) ?? null,
+        system.apps.apps.find((one) => one.id === owner)?.tables.find((table) => table.id === rule.table) ??
+        null,
     })),
   }))
   app.get(
