@@ -27,7 +27,7 @@ function install() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   console.log('Installing packages (Node 24, PostgreSQL and the rest; about a minute) …')
   // Not `npm ci`: it refuses a lock file that lacks another system's optional packages; the lock file is left as it is.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
+  run('npm', ['install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(mark, lock)
 }
 
