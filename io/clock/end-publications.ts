@@ -1,6 +1,6 @@
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { appendEvents } from '../postgres/events.ts'
-import { endPublications } from '../postgres/records.ts'
+import { endPublications } from '../postgres/publications.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 

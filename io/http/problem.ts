@@ -20,8 +20,7 @@ export function sendProblem(
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
-  const refusal =
-    error instanceof Refusal ? error : new Refusal(codeOf(error as FastifyError), { detail: detailOf(error) })
+  const refusal = error instanceof Refusal ? error : refusalOf(error)
   const { status } = errors[refusal.code]
   if (status >= 500)
     request.log.error({
@@ -43,6 +42,20 @@ export function sendProblem(
   if (typeof refusal.params.seconds === 'number' && (status === 429 || status === 503))
     reply.header('retry-after', String(refusal.params.seconds))
   return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
+}
+
+function refusalOf(error: FastifyError | Error): Refusal {
+  const { validation, validationContext } = error as FastifyError
+  if (validation && validationContext === 'body')
+    return new Refusal('bad-body', { field: fieldOf(validation[0]) })
+  return new Refusal(codeOf(error as FastifyError), { detail: detailOf(error) })
+}
+
+/** The place in the body that does not fit, as `key.publicKey`; empty where it is the body itself. */
+function fieldOf(fault: NonNullable<FastifyError['validation']>[number] | undefined): string {
+  const missing = fault?.params.missingProperty
+  const path = (fault?.instancePath ?? '').split('/').slice(1)
+  return [...path, ...(typeof missing === 'string' ? [missing] : [])].join('.')
 }
 
 function codeOf(error: FastifyError): ErrorCode {

@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
-import type { Asking, RecordRow } from './records.ts'
+import type { Asking } from './asking.ts'
+import type { RecordRow } from './records.ts'
 
 /** A subject as a member of a collection: how many records of the type it has, and one of them. */
 export interface MemberRow {

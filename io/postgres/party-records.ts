@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type Asking, standsOpen } from './records.ts'
+import { type Asking, standsOpen } from './asking.ts'
 
 /** A publication as a list names it. */
 export interface PublishedRow {

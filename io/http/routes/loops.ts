@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { LoggedEvent } from '#core/event.ts'
 import { readLoop } from '../../postgres/events.ts'
-import { type BroughtRow, readBrought } from '../../postgres/records.ts'
+import { type BroughtRow, readBrought } from '../../postgres/publications.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { asking, pathText } from '../asking.ts'

@@ -35,7 +35,14 @@ test('the operator registers, rotates, withdraws, suspends and revokes; everybod
     (await ask('POST', '/api/parties', { ...party, id: 'x', uscc: '11331500004590010Q' })).status,
     400,
   )
-  assert.equal((await ask('POST', '/api/parties', { ...party, id: 'x', kind: 'friend' })).status, 400)
+  const friend = await ask(
+    'POST',
+    '/api/parties',
+    { ...party, id: 'x', kind: 'friend' },
+    { 'accept-language': 'en' },
+  )
+  assert.deepEqual([friend.status, friend.body.code], [400, 'bad-body'])
+  assert.match(JSON.stringify(friend.body), /: kind/, 'the member that does not fit is named')
   const noKey = { ...party, id: 'x', key: { publicKey: 'none' } }
   assert.deepEqual((await ask('POST', '/api/parties', noKey)).body.code, 'key-unreadable')
   assert.equal((await ask('GET', '/api/parties/x')).body.code, 'party-not-found', 'nothing of it was kept')

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { PARTITIONS, partitionOf } from '#core/event.ts'
+import type { Asking } from '../../postgres/asking.ts'
 import { findEvent } from '../../postgres/events.ts'
 import { findPartyOfSource } from '../../postgres/parties.ts'
 import {
-  type Asking,
   findRecord,
   findRecordPlace,
   listRecords,
-  type RecordRow,
   readSubjectRecords,
   readVersions,
-} from '../../postgres/records.ts'
+} from '../../postgres/record-questions.ts'
+import type { RecordRow } from '../../postgres/records.ts'
 import { readSubjects } from '../../postgres/subjects.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'

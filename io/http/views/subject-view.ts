@@ -1,6 +1,7 @@
 import { disclose } from '#core/disclose.ts'
 import { type Facts, type FactValue, nameIn, withFacts } from '#core/subject-facts.ts'
-import type { Asking, RecordRow } from '../../postgres/records.ts'
+import type { Asking } from '../../postgres/asking.ts'
+import type { RecordRow } from '../../postgres/records.ts'
 import type { System } from '../../system.ts'
 import { recordView } from './record-view.ts'
 
