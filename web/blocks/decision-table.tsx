@@ -80,6 +80,9 @@ function Heads({ app, table, inputs }: Pick<DecisionTableProps, 'app' | 'table' 
   )
 }
 
+/** Characters from which a cell needs a wide column. */
+const LONG = 24
+
 interface TableRowProps {
   app: string
   table: DecisionTable
@@ -100,12 +103,19 @@ function TableRow({ app, table, row, index, trace, isMatched, showsBasis }: Tabl
         {isMatched && <Icon name="check" size="small" label={words.matchedRow} />}
         {index + 1}
       </th>
-      {testedColumns(table).map(({ input, at }) => (
-        <td key={input.id} data-failed={at === failedAt || undefined}>
-          {at === failedAt && <Icon name="close" size="small" label={words.failed} />}
-          <Given text={cellSentence(row.when[at] ?? '', cellWords(input.id))} />
-        </td>
-      ))}
+      {testedColumns(table).map(({ input, at }) => {
+        const sentence = cellSentence(row.when[at] ?? '', cellWords(input.id))
+        return (
+          <td
+            key={input.id}
+            data-failed={at === failedAt || undefined}
+            data-long={sentence.length > LONG || undefined}
+          >
+            {at === failedAt && <Icon name="close" size="small" label={words.failed} />}
+            <Given text={sentence} />
+          </td>
+        )
+      })}
       {table.outputs.map((output, at) => (
         <td key={output.id} className="output">
           <Given text={cellSentence(row.then[at] ?? '', cellWords(output.id))} />

@@ -2,6 +2,7 @@ import { dayOf, formatDate } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { useLabels } from './declarations.tsx'
+import { Given } from './given.tsx'
 import { hitHref } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { Hit } from './views.ts'
@@ -22,17 +23,18 @@ function HitEntry({ hit }: { hit: Hit }) {
   const labels = useLabels()
   return (
     <li>
-      <h3>
+      <h2>
         <a href={hitHref(hit)}>
           <MarkedText text={hit.title} marks={hit.marks} />
         </a>
-      </h3>
+      </h2>
       {hit.snippet && hit.snippet !== hit.title && (
         <p className="hit-snippet">
           <MarkedText text={hit.snippet} marks={hit.snippetMarks} />
         </p>
       )}
       <p className="row small faint">
+        {hit.subtitle && <Given text={hit.subtitle} />}
         {hit.type && <Tag>{labels.record(hit.type)}</Tag>}
         {hit.at && (
           <time dateTime={hit.at}>{formatDate(hit.at.length > 10 ? dayOf(hit.at) : hit.at, language)}</time>

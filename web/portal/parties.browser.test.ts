@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict'
-import { type TestContext, test } from 'node:test'
-import type { Page } from 'playwright-core'
+import { test } from 'node:test'
 import { axeFaults } from '#test/axe.ts'
-import { openBrowser } from '#test/browser.ts'
-import { startServer } from '#test/server.ts'
+import { openPortal, overflow } from '#test/open-portal.ts'
 import type { PartyView } from '#web/blocks/views.ts'
 import { en } from './words.en.ts'
 
@@ -58,19 +56,3 @@ test('where nobody is connected the page says so, and a party nobody knows is a 
   assert.deepEqual(await axeFaults(page), [])
   assert.equal((await page.goto(`${url}/parties/nobody`))?.status(), 404)
 })
-
-/** How far the page can be scrolled sideways, in pixels. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
-
-async function openPortal(t: TestContext, { city = false, javaScriptEnabled = true } = {}) {
-  const browser = await openBrowser(t)
-  if (!browser) return { page: null, url: '', faults: [] }
-  const { url } = await startServer(t, { pages: true, city })
-  const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1440, height: 900 } })
-  const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-  return { page, url, faults }
-}

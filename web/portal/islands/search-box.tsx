@@ -90,17 +90,24 @@ function Suggestions({ found, kinds }: { found: SearchView; kinds: Record<string
   )
 }
 
+/** What tells it from others of the same name: its code, else where the words were found. */
+function Beside({ hit }: { hit: Hit }) {
+  if (hit.subtitle) return <span className="suggestion-snippet">{hit.subtitle}</span>
+  if (!hit.snippet || hit.snippet === hit.title) return null
+  return (
+    <span className="suggestion-snippet">
+      <MarkedText text={hit.snippet} marks={hit.snippetMarks} />
+    </span>
+  )
+}
+
 function Suggestion({ hit }: { hit: Hit }) {
   return (
     <ListBoxItem id={`${hit.kind} ${hit.id}`} textValue={hit.title} href={hitHref(hit)} className="option">
       <span className="suggestion-title">
         <MarkedText text={hit.title} marks={hit.marks} />
       </span>
-      {hit.snippet && hit.snippet !== hit.title && (
-        <span className="suggestion-snippet">
-          <MarkedText text={hit.snippet} marks={hit.snippetMarks} />
-        </span>
-      )}
+      <Beside hit={hit} />
     </ListBoxItem>
   )
 }

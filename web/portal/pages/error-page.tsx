@@ -7,7 +7,7 @@ export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }
   const words = usePortalWords().errors
   const [title, says] = sentences(problem, words)
   return (
-    <div className="page page-body stack error-page">
+    <div className="page page-body stack">
       <p className="error-number">{problem.status}</p>
       <h1>{title}</h1>
       <p className="lead">{says}</p>
@@ -33,5 +33,5 @@ function sentences(problem: Problem, words: ReturnType<typeof usePortalWords>['e
   if (problem.status === 503) return [words.unavailable, words.unavailableSays]
   if (problem.status >= 500) return [words.failed, words.failedSays]
   if (problem.code === 'not-found') return [words.notFound, words.notFoundSays]
-  return [problem.title ?? words.gone, problem.detail ?? words.notFoundSays]
+  return [words.gone, problem.detail ?? problem.title ?? words.notFoundSays]
 }

@@ -34,6 +34,7 @@ export function SearchPage({ visit, data }: PageProps<{ search?: SearchView }>) 
 function Found({ search, visit }: { search: SearchView; visit: Visit }) {
   const words = usePortalWords().search
   const language = useLanguage()
+  const hasFacets = visit.query.has('kind') && Object.keys(search.facets).length > 0
   const says = fill(search.totalIsExact ? words.found : words.foundAbout, {
     n: formatNumber(search.total, language),
     ms: formatNumber(search.tookMs, language, 0),
@@ -45,8 +46,7 @@ function Found({ search, visit }: { search: SearchView; visit: Visit }) {
         <p className="soft small">{says}</p>
       </header>
       <Kinds search={search} visit={visit} />
-      <div className="columns" data-side="start">
-        <Facets search={search} visit={visit} />
+      <div className={hasFacets ? 'columns found' : undefined} data-side="start">
         <div className="stack" data-gap="loose">
           {search.results.length === 0 ? (
             <EmptyState title={fill(words.none, { q: search.q })}>{words.noneSays}</EmptyState>
@@ -55,6 +55,7 @@ function Found({ search, visit }: { search: SearchView; visit: Visit }) {
           )}
           <Pages search={search} visit={visit} />
         </div>
+        {hasFacets && <Facets search={search} visit={visit} />}
       </div>
     </>
   )
@@ -86,7 +87,6 @@ function Facets({ search, visit }: { search: SearchView; visit: Visit }) {
   const { apps, labels } = useDeclarations()
   const kind = visit.query.get('kind')
   const facets = Object.entries(search.facets).filter(([, values]) => values.length > 0)
-  if (facets.length === 0) return <div />
   const types = apps.flatMap((app) => app.records).filter((record) => !kind || record.search?.kind === kind)
   const typeOf = (name: string) => types.find((record) => record.search?.facets?.includes(name))?.type ?? ''
   return (
@@ -95,7 +95,7 @@ function Facets({ search, visit }: { search: SearchView; visit: Visit }) {
         <section key={name}>
           <h2 className="field-label">{labels.field(typeOf(name), name)}</h2>
           <ul>
-            {values.map(({ value, count }) => (
+            {shownOf(values, visit.query.get(`facet.${name}`)).map(({ value, count }) => (
               <FacetLink
                 key={value}
                 visit={visit}
@@ -110,6 +110,13 @@ function Facets({ search, visit }: { search: SearchView; visit: Visit }) {
       ))}
     </aside>
   )
+}
+
+const MOST = 10
+
+/** The most frequent values, and the chosen one whatever its count. */
+function shownOf(values: SearchView['facets'][string], chosen: string | null) {
+  return values.filter((one, i) => i < MOST || one.value === chosen)
 }
 
 interface FacetLinkProps {
