@@ -17,18 +17,7 @@ export function FieldValue({ type, field }: FieldValueProps) {
   const { value } = field
   if (value === null || value === undefined || value === '')
     return <span className="faint">{words.record.empty}</span>
-  if (Array.isArray(value)) {
-    return (
-      <ul className="value-list">
-        {value.map((item, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a list of plain values has no other key.
-          <li key={i}>
-            <FieldValue type={type} field={{ ...field, value: item }} />
-          </li>
-        ))}
-      </ul>
-    )
-  }
+  if (Array.isArray(value)) return <ListValue type={type} field={field} members={value} />
   if (typeof value === 'boolean') return value ? words.record.yes : words.record.no
   if (typeof value === 'object') return <code className="code">{JSON.stringify(value)}</code>
   return (
@@ -40,6 +29,29 @@ export function FieldValue({ type, field }: FieldValueProps) {
     />
   )
 }
+
+interface ListValueProps extends FieldValueProps {
+  members: unknown[]
+}
+
+/** A list: citations and long members one below another, short ones in a row. */
+function ListValue({ type, field, members }: ListValueProps) {
+  const { comma } = useWords()
+  const isShort = !field.basis && members.every((member) => String(member).length <= SHORT)
+  return (
+    <ul className={isShort ? 'value-row' : 'value-list'}>
+      {members.map((member, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a list of plain values has no other key.
+        <li key={i}>
+          {isShort && i > 0 && comma}
+          <FieldValue type={type} field={{ ...field, value: member }} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const SHORT = 16
 
 interface PlainValueProps {
   type: string

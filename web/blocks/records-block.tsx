@@ -5,6 +5,7 @@ import { useLabels } from './declarations.tsx'
 import { DisclosedValue } from './field-list.tsx'
 import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
+import { NarrowLabel } from './narrow-label.tsx'
 import type { RecordView } from './views.ts'
 import { useWords } from './words.ts'
 
@@ -23,7 +24,7 @@ export function RecordsBlock({ block, data, allHref }: RecordsBlockProps) {
     return <EmptyState title={labels.record(block.type)}>{words.noRecords}</EmptyState>
   }
   return (
-    <div className="stack">
+    <div className="stack narrow-cards record-rows">
       <Table
         caption={labels.record(block.type)}
         captionHidden
@@ -65,7 +66,12 @@ function fieldColumn(type: string, name: string, title: string): Column<RecordVi
     title,
     cell: (record) => {
       const field = record.fields.find((one) => one.name === name)
-      return field ? <DisclosedValue type={type} field={field} /> : null
+      if (!field) return null
+      return (
+        <NarrowLabel title={title}>
+          <DisclosedValue type={type} field={field} />
+        </NarrowLabel>
+      )
     },
   }
 }

@@ -25,7 +25,7 @@ export function RelationList({ graph }: { graph: GraphView }) {
 
 /** What one document implements, amends and repeals, and by what it is implemented, amended and repealed. */
 export function RelationsOf({ graph, of }: { graph: GraphView; of: string }) {
-  const { graph: words, comma } = useWords()
+  const words = useWords().graph
   return (
     <dl className="relations">
       {relationsOf(graph, of).map(({ relation, nodes }) => (
@@ -37,7 +37,7 @@ export function RelationsOf({ graph, of }: { graph: GraphView; of: string }) {
                 <Given text={node.title} />
               </a>{' '}
               <span className="small faint">
-                <Given text={[node.docNo, node.date?.slice(0, 4)].filter(Boolean).join(comma)} />
+                <Given text={node.docNo ?? node.date?.slice(0, 4) ?? ''} />
               </span>
             </dd>
           ))}
