@@ -67,6 +67,11 @@ export function weekdayOf(date: BusinessDate): Weekday {
   return (((fromMonday + 7) % 7) + 1) as Weekday
 }
 
+/** The Monday of the week a day lies in (GB/T 7408: weeks begin on Mondays). */
+export function mondayOf(date: BusinessDate): BusinessDate {
+  return addDays(date, 1 - weekdayOf(date))
+}
+
 /** Negative, zero or positive, for sorting: text order of `YYYY-MM-DD` is the order of time. */
 export function compareDates(a: BusinessDate, b: BusinessDate): number {
   return a < b ? -1 : a > b ? 1 : 0

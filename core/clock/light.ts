@@ -50,7 +50,8 @@ function isOrange(
   return countWorkdays(today, due.due, question) <= rules.orangeWorkdaysLeft
 }
 
-function usedShare(
+/** How much of the time is used, 0 to 1 and beyond; days that are suspended count for nothing. */
+export function usedShare(
   question: DueQuestion,
   { due, today, now }: { due: Due; today: BusinessDate; now: string },
 ): number {

@@ -34,6 +34,8 @@ export type DueQuestion = {
   afterHours?: AfterHours
   /** Where the last day ends: the portal at 23:59:59 when absent, or the counter at its closing. */
   channel?: Channel
+  /** The day it ends on where that is fixed and not counted: a date that is named is not moved by a rest day. */
+  endsOn?: BusinessDate
   rules?: ClockRules
 }
 
@@ -84,11 +86,21 @@ export function dueOf(question: DueQuestion): Due | DueRefusal {
   if (fault) return refused(fault)
   const running = runningOf(question, start)
   const rules = rulesOn(start.date)
+  const closing = rules.closing[question.channel ?? 'portal']
+  if (question.endsOn !== undefined) return dueOnDay(question, { start, due: question.endsOn, closing })
   const allowance = question.limit.extension ?? { times: rules.extensionTimes }
   const amount = extendedAmount({ amount: question.limit.amount, running, allowance }, question.extensions)
   if (typeof amount === 'string') return refused(amount)
   if (amount > longest[running.unit]) return refused('limit-not-countable')
-  return dueAfter(running, { amount, closing: rules.closing[question.channel ?? 'portal'] })
+  return dueAfter(running, { amount, closing })
+}
+
+function dueOnDay(
+  { calendar }: DueQuestion,
+  { start, due, closing }: { start: ClockStart; due: BusinessDate; closing: string },
+): Due {
+  const dueAt = instantInShanghai(due, closing)
+  return { ok: true, start: start.date, due, dueAt, provisional: false, calendarVersion: calendar.version }
 }
 
 function faultOf({ limit, suspensions }: DueQuestion, start: ClockStart): DueRefusalCode | undefined {
