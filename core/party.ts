@@ -64,8 +64,11 @@ export function partyRefusal(party: Party, at: string): Reason | null {
   return { code: 'party-paused', params: { seconds, received, refused, percent } }
 }
 
+/** When a key is in force, whoever's it is. */
+export type KeyTimes = Pick<PartyKey, 'id' | 'validFrom' | 'validTo' | 'withdrawnAt'>
+
 /** Why a key signs nothing at this moment; null when it is in force. The end of a key is the first instant without it. */
-export function keyRefusal(key: PartyKey, at: string): Reason | null {
+export function keyRefusal(key: KeyTimes, at: string): Reason | null {
   const params = { key: key.id }
   if (key.withdrawnAt !== null) return { code: 'key-withdrawn', params }
   if (instantMs(at) < instantMs(key.validFrom)) return { code: 'key-not-yet-valid', params }
@@ -91,16 +94,16 @@ export function eventRefusal(party: Party, event: { source: string; type: string
 }
 
 /** The keys as they are once a new one has come: those in force end after the overlap, unless they end before. */
-export function afterRotation(
-  keys: readonly PartyKey[],
+export function afterRotation<Key extends KeyTimes>(
+  keys: readonly Key[],
   { at, overlapDays }: { at: string; overlapDays: number },
-): PartyKey[] {
+): Key[] {
   const end = new Date(instantMs(at) + overlapDays * 86_400_000).toISOString()
   return keys.map((key) =>
     keyRefusal(key, at) === null && endsAfter(key, end) ? { ...key, validTo: end } : key,
   )
 }
 
-function endsAfter(key: PartyKey, end: string): boolean {
+function endsAfter(key: KeyTimes, end: string): boolean {
   return key.validTo === null || instantMs(key.validTo) > instantMs(end)
 }
