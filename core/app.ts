@@ -1,6 +1,10 @@
 import type { DecisionTable } from './decision/decision-table.ts'
 import type { Indicator } from './indicator.ts'
 import type { Page } from './page.ts'
+import type { DocumentKind } from './process/document-kind.ts'
+import type { Form } from './process/form.ts'
+import type { Item } from './process/item.ts'
+import type { Process } from './process/process.ts'
 import type { RecordType } from './record.ts'
 import type { Rule } from './rule.ts'
 import type { Words } from './words.ts'
@@ -10,9 +14,14 @@ export type { DecisionTable } from './decision/decision-table.ts'
 export type { Disclosure } from './disclosure.ts'
 export type { Indicator } from './indicator.ts'
 export type { Page } from './page.ts'
+export type { DocumentKind } from './process/document-kind.ts'
+export type { Form } from './process/form.ts'
+export type { Item, Material } from './process/item.ts'
+export { parallelReview } from './process/lanes.ts'
+export type { Clock, Lane, Process, Step } from './process/process.ts'
 export type { QualityRule } from './quality.ts'
 export type { RecordType } from './record.ts'
-export type { Action, Rule } from './rule.ts'
+export type { Action, Figure, Rule } from './rule.ts'
 export type { Words } from './words.ts'
 
 /** A public platform: plain data that survives JSON. Read `apps/<id>/app.ts` first: it is the table of contents. */
@@ -22,6 +31,11 @@ export interface App {
   records: RecordType[]
   tables: DecisionTable[]
   rules: Rule[]
+  /** How cases move, what can be applied for, what is filled in and which documents are made; none where the app has no cases. */
+  processes?: Process[]
+  items?: Item[]
+  forms?: Form[]
+  documents?: DocumentKind[]
   indicators: Indicator[]
   pages: Page[]
   /** Dated legal limits and thresholds, read by expressions as `limits.<id>` on the day they apply to. */
@@ -58,6 +72,8 @@ export interface Example {
   source: string
   data: Record<string, unknown>
   outcome: 'accepted' | 'warned' | 'quarantined'
+  /** Comes from the platform's own forms, or from a registered thing (see `door` of a record type). */
+  door?: 'own' | 'thing'
   reasons?: string[]
 }
 

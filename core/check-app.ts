@@ -1,6 +1,7 @@
 import type { App } from './app.ts'
 import type { Faults } from './faults.ts'
 import type { RecordType } from './record.ts'
+import type { Rule } from './rule.ts'
 
 /** What must hold of an app besides its types: every name it uses stands somewhere, nothing is declared twice. */
 export function checkApp(app: App, faults: Faults): void {
@@ -40,6 +41,8 @@ function checkRecord(app: App, record: RecordType, faults: Faults): void {
     faults.add(path, 'a type reads "<family>.<noun>"')
   if (record.key.length === 0) faults.add(`${path}.key`, 'needs at least one field')
   if (record.subject.length === 0) faults.add(`${path}.subject`, 'needs at least one rule')
+  if (record.subject.some((rule) => rule.known) && record.door !== 'own')
+    faults.add(`${path}.subject`, 'a sender could file in another’s name: "known" needs the door "own"')
 }
 
 function namedFields(record: RecordType): [string, string][] {
@@ -55,6 +58,7 @@ function namedFields(record: RecordType): [string, string][] {
     ['search', [search?.names, search?.codes, search?.text, search?.facets].flatMap((one) => one ?? [])],
     ['quality', record.quality.map((rule) => rule.field)],
     ['basis', record.basis ?? []],
+    ['about', Object.values(record.about ?? {}).flatMap((rule) => [rule.typeField, rule.key])],
   ]
   return lists.flatMap(([where, names]) =>
     names.filter((name) => name !== undefined).map((name): [string, string] => [where, name]),
@@ -81,7 +85,19 @@ function checkRules(app: App, faults: Faults): void {
     if (rule.table && !tables.has(rule.table))
       faults.add(path, `names the table "${rule.table}", which the app does not have`)
     if (rule.then.length === 0) faults.add(path, 'does nothing: "then" is empty')
+    for (const name of marksOn(rule).filter((one) => !Object.hasOwn(aboutOf(app, rule), one)))
+      faults.add(path, `marks on "${name}", which its record does not name in "about"`)
   }
+}
+
+function marksOn({ then }: Rule): string[] {
+  return then.flatMap((action) =>
+    (action.do === 'mark' || action.do === 'unmark') && action.on !== undefined ? [action.on] : [],
+  )
+}
+
+function aboutOf({ records }: App, { on }: Rule): object {
+  return ('record' in on && records.find((record) => record.type === on.record)?.about) || {}
 }
 
 function checkIndicators(app: App, faults: Faults): void {

@@ -9,7 +9,7 @@ export class DeclarationFault extends Error {
   readonly faults: Fault[]
   constructor(faults: Fault[]) {
     super(
-      `The declarations have ${faults.length} faults:\n${faults.map((one) => `  ${one.path}: ${one.message}`).join('\n')}`,
+      `The declarations have ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}:\n${faults.map((one) => `  ${one.path}: ${one.message}`).join('\n')}`,
     )
     this.name = 'DeclarationFault'
     this.faults = faults

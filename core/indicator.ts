@@ -21,7 +21,19 @@ export interface Indicator {
   grains: Grain[]
   unit: string
   percentiles?: number[]
+  /**
+   * Whether it counts persons, so that small groups are withheld from the public. It goes without saying of a type that is
+   * about persons only, and of one that may be and is never published; another says so itself. Counts of records that are
+   * each published need it not.
+   */
+  persons?: boolean
 }
+
+/** Where the numbers of one cell stand. */
+export type CellPlace = Pick<CellDelta, 'indicator' | 'grain' | 'period' | 'dims' | 'bucket'>
+
+/** What a cell holds: `n` records, `total` units. */
+export type CellSum = Pick<CellDelta, 'n' | 'total'>
 
 /** A change to one cell: `n` records, `total` units; `bucket` separates a rate's two sides and a percentile's classes. */
 export interface CellDelta {

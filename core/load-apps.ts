@@ -6,6 +6,9 @@ import { type LoadedIndicator, loadIndicator } from './load-indicator.ts'
 import { type LoadedType, loadType } from './load-record-type.ts'
 import { type LoadedRule, loadRule } from './load-rule.ts'
 import { type LoadedTable, loadTables } from './load-table.ts'
+import { checkOwnTypes } from './own-type.ts'
+import { checkOnce } from './process/check-once.ts'
+import { type CaseDeclarations, loadCases } from './process/load-cases.ts'
 
 /** Every app, checked and compiled: what the five stages run on. */
 export interface LoadedApps {
@@ -20,6 +23,8 @@ export interface LoadedApps {
   rulesOnIndicator: Map<string, LoadedRule[]>
   /** Which declarations rest on an article, by the citation `law#article` (NFKC, as records are kept). */
   citations: Map<string, Citation[]>
+  /** Processes, items, forms and documents of cases. */
+  cases: CaseDeclarations
 }
 
 /**
@@ -35,12 +40,16 @@ export function loadApps(apps: App[]): LoadedApps {
   const indicators = apps.flatMap((app) => app.indicators.map((one) => loadIndicator(app, one, faults)))
   const rules = apps.flatMap((app) => app.rules.map((rule) => loadRule(app, rule, faults)))
   const tables = loadTables(apps, faults)
+  const cases = loadCases(apps, faults)
+  checkOnce(apps, faults)
+  checkOwnTypes(apps, faults)
   faults.throwIfAny()
   const citations = Map.groupBy(citationsOf(apps), (one) => one.basis.normalize('NFKC'))
   return {
     apps,
     types,
     citations,
+    cases,
     tables,
     indicators: new Map(indicators.map((one) => [one.id, one])),
     ...indexRules(rules),
@@ -49,12 +58,18 @@ export function loadApps(apps: App[]): LoadedApps {
 }
 
 function indexRules(rules: LoadedRule[]) {
-  const on = (trigger: 'record' | 'event' | 'indicator') =>
-    Map.groupBy(
-      rules.filter((rule) => trigger in rule.rule.on),
-      (rule) => String((rule.rule.on as Record<string, unknown>)[trigger]),
-    )
+  const on = (trigger: 'record' | 'event' | 'indicator') => {
+    const named = rules.flatMap((rule) => namesOf(rule, trigger).map((name) => ({ name, rule })))
+    const byName = Map.groupBy(named, ({ name }) => name)
+    return new Map([...byName].map(([name, all]) => [name, all.map(({ rule }) => rule)]))
+  }
   return { rules, rulesOnRecord: on('record'), rulesOnEvent: on('event'), rulesOnIndicator: on('indicator') }
+}
+
+/** What a rule reacts to under one kind of trigger: nothing, one name, or several events. */
+function namesOf({ rule }: LoadedRule, trigger: string): string[] {
+  const named = (rule.on as Record<string, unknown>)[trigger]
+  return named === undefined ? [] : [named].flat().map(String)
 }
 
 function indexIndicators(indicators: LoadedIndicator[]) {

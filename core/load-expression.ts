@@ -11,7 +11,8 @@ export const functionShape = Object.fromEntries(functionNames.map((name) => [nam
 export function loadExpression(path: string, text: string, faults: Faults): Expression {
   const compiled = compileExpression(text, { shape: functionShape })
   if (!('faults' in compiled)) return compiled
-  for (const fault of compiled.faults) faults.add(path, `"${text}" is not FEEL: ${JSON.stringify(fault)}`)
+  for (const { message, from } of compiled.faults)
+    faults.add(path, `"${text}" is not FEEL at character ${from + 1}: ${message}`)
   return nothing
 }
 

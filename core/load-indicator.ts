@@ -1,7 +1,9 @@
 import type { App, Limit } from './app.ts'
 import type { Faults } from './faults.ts'
 import type { Indicator } from './indicator.ts'
+import { keptGrains } from './kept-grains.ts'
 import { type Expression, loadExpression } from './load-expression.ts'
+import type { Grain } from './rule.ts'
 
 /** An indicator with its expressions compiled; `id` is `<app>.<indicator>`. */
 export interface LoadedIndicator {
@@ -9,6 +11,10 @@ export interface LoadedIndicator {
   app: string
   indicator: Indicator
   limits: Limit[]
+  /** The grains whose cells are kept; the others are added up from them. */
+  kept: Grain[]
+  /** Small groups are not told to the public. */
+  persons: boolean
   of: Expression | null
   when: Expression | null
   share: Expression | null
@@ -30,8 +36,26 @@ export function loadIndicator(app: App, indicator: Indicator, faults: Faults): L
     app: app.id,
     indicator,
     limits: app.limits,
+    kept: keptGrains(indicator, grainsRead(app, indicator.id)),
+    persons: indicator.persons ?? isAboutPersons(app, indicator.on),
     of: compile(of),
     when: compile(when),
     share: compile(share),
   }
+}
+
+function grainsRead(app: App, indicator: string): Grain[] {
+  const figures = app.rules.flatMap((rule) => Object.values(rule.figures ?? {}))
+  return figures.filter((figure) => figure.indicator === indicator).map(({ grain }) => grain)
+}
+
+/**
+ * Of records that are all about persons a small count tells of somebody; of those that may be, unless each of them is public
+ * anyway, so that counting them tells nothing more.
+ */
+function isAboutPersons(app: App, type: string): boolean {
+  const record = app.records.find((one) => one.type === type)
+  const schemes = record?.subject.map(({ scheme }) => scheme) ?? []
+  const isClosed = record?.disclosure.publish === 'never'
+  return schemes.includes('person') && (isClosed || schemes.every((scheme) => scheme === 'person'))
 }

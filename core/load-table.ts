@@ -1,6 +1,7 @@
 import type { App } from './app.ts'
 import { type CompiledTable, compileTable } from './decision/decide.ts'
 import type { Faults } from './faults.ts'
+import { fingerprint } from './fingerprint.ts'
 import { functionShape } from './load-expression.ts'
 
 /** A decision table ready to decide, with a fingerprint of what it says. */
@@ -21,15 +22,4 @@ export function loadTables(apps: App[], faults: Faults): Map<string, LoadedTable
     }
   }
   return tables
-}
-
-/**
- * FNV-1a, 64 bit, as 16 hex digits: tells whether a table still says what it said. It guards against a forgotten version
- * number, not against an adversary.
- */
-export function fingerprint(text: string): string {
-  let hash = 0xcbf29ce484222325n
-  for (const byte of new TextEncoder().encode(text))
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n)
-  return hash.toString(16).padStart(16, '0')
 }

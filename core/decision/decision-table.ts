@@ -32,6 +32,8 @@ export interface TableInput {
   readonly values?: readonly Scalar[]
   /** The same as unary tests, for ranges: `[0..100]`. */
   readonly allowed?: string
+  /** What its numbers count, for whoever reads it: an amount of fen is shown in yuan. */
+  readonly unit?: 'fen'
 }
 
 /** One output column. */
@@ -42,6 +44,7 @@ export interface TableOutput {
   readonly values?: readonly Scalar[]
   /** FEEL for the value when no rule matches. */
   readonly default?: string
+  readonly unit?: 'fen'
 }
 
 /** One row: unary tests in the order of the inputs, FEEL expressions in the order of the outputs. */

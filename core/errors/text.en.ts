@@ -1,3 +1,4 @@
+import { en as access } from '../access/text.en.ts'
 import type { ErrorText } from './error-text.ts'
 
 export const en: ErrorText = {
@@ -9,6 +10,10 @@ export const en: ErrorText = {
     'bad-body':
       'The body of the request lacks something or holds something unexpected[: {field}]. Compare it with the interface description and send it again.',
     'empty-body': 'The request has no content. Add the events or the file to the body and send it again.',
+    'upload-empty':
+      'The file is empty, so it was not taken. Open it, see that it holds something and is saved, and send it again.',
+    'upload-cut':
+      'The file did not come to its end, so nothing of it was kept. Send it again over a better line.',
     'bad-query':
       'A part of the address cannot be read[: {field}]. Check the name and value of the parameter against the interface description.',
     'bad-cursor':
@@ -43,12 +48,51 @@ export const en: ErrorText = {
       'The key {key} is past its last day. Sign with its successor, or ask the operator to register a new one.',
     'key-withdrawn':
       'The key {key} was taken out of force. Sign with another key of yours, and tell the operator if this comes as a surprise.',
-    'operator-only':
-      "This is open to operators only. Open it on the machine where the service runs, or send the operator's token in the Authorization header.",
+    'not-signed-in':
+      'This is not open to everybody. Sign in first; whoever runs the service may also open it on its own machine or send its token in the Authorization header.',
+    'sign-in-failed':
+      'Name or password is wrong, or the account is closed for {minutes} minutes after {tries} wrong tries or suspended. Check both and try again later; whoever manages accounts can send a new link.',
+    'second-factor-wrong':
+      'The code is wrong, past its time or used already, or the account is closed after too many wrong tries. Wait for the next code of your authenticator and enter that.',
+    'passkey-refused':
+      'The passkey could not be checked, or the question it answers is too old. Start again; if it happens again, use another second factor.',
+    'provider-refused':
+      'The answer of the identity provider could not be trusted, so nobody was signed in. Start the sign-in again from our page.',
+    'password-wrong':
+      'The present password does not fit, or the account is closed for {minutes} minutes after {tries} wrong tries. Enter the password you sign in with now.',
+    'duty-missing':
+      'None of your roles allows this. Ask the security administrator for the role that does, or somebody who has it to do it.',
+    'step-not-yours':
+      'This step is for somebody else: the applicant, another role, or another department. Hand the case on to them.',
+    'case-not-yours':
+      'This case lies with another department, so it is not yours to read. Ask that department, or the head who may hand it over.',
+    'second-factor-missing':
+      'This needs a second proof that it is you. Enter the code of your authenticator or use your passkey, then do it again.',
+    'foreign-page':
+      'The request came from a page that is not one of ours, so nothing was changed. Open the page here and do it again.',
+    'own-roles': 'Nobody gives or takes roles of their own account. Ask another security administrator.',
+    'purpose-missing':
+      'This is not public: say for what purpose and for which case you read it. Give both (headers x-purpose and x-case-no); the purposes are listed at /api/purposes.',
+    'case-reference-unclear':
+      'What you give as case (header x-case-no) refers to nothing that could be looked up afterwards. Give the number of the case, task or document you work on, with its digits; never the number of a person.',
+    'case-not-handled':
+      'To read for handling an application or answering a person’s request takes the number of a case that your department handles here, and this is none. Give its number as the case shows it, or name the purpose you do read for.',
+    'field-closed':
+      'This field is open to nobody in clear, or the record says nothing in it. If a yes or no is enough, verify it instead.',
+    'delegation-scope':
+      'You act for somebody who did not let you do this. Ask them for a delegation that covers it, or act for yourself.',
+    'rights-of-persons':
+      'These are rights of natural persons, and this account is of an organisation. Sign in as yourself to use them.',
+    'out-of-scope':
+      "This is not among your department's records or your own tasks, so it is not yours to read. Ask the department that keeps it.",
     'party-suspended':
       'Receiving from this party is suspended. Ask the operator for the reason and for when it goes on.',
     'party-revoked':
       'The registration of this party has ended for good. What it sent before is kept; to send again, register anew.',
+    'thing-suspended':
+      'Receiving from this device is suspended. Ask its owner for the reason; they can let it go on.',
+    'thing-revoked':
+      'The registration of {thing} has ended for good. What it sent before is kept; to send again, register it under another name.',
     'not-found':
       'There is nothing at this address. Check the address, or start from the home page or the search.',
     'type-unknown':
@@ -61,6 +105,13 @@ export const en: ErrorText = {
       'No party or object with this number is known here. Check the number, or search for the name.',
     'loop-not-found':
       'No chain of events begins with this number. Open it from a record or an event instead of typing it.',
+    'file-not-found':
+      'There is no such file, or it is not for you to see. Open it from the case or from the list of papers.',
+    'document-not-found':
+      'There is no such document. Check the code, and letters and digits that look alike.',
+    'certificate-not-found': 'There is no such certificate. Check its identifier or code, or scan it again.',
+    'calendar-not-found':
+      'There is no calendar at this address, or it was ended. Make a new address in the workbench and subscribe to that.',
     'event-not-found':
       'No event with this number is known here. Open it from the live list or from a record.',
     'indicator-not-found':
@@ -77,11 +128,35 @@ export const en: ErrorText = {
     'sending-not-found':
       'There is no message with this number in the outbox. See the list of messages to be sent.',
     'party-not-found': 'There is no party under this name. See the list under /api/parties.',
+    'case-not-found':
+      'There is no case of this number here, or it is not one of yours. Check the number on the receipt.',
+    'item-not-found': 'There is no service of this code. Look for it in the list of services.',
+    'draft-not-found':
+      "Nothing was saved for this service, or it has been sent or thrown away since. Begin anew from the service's page.",
+    'desk-not-found':
+      'The case does not wait at this desk any more. Load the queue again to see where it is.',
     'key-not-found': "This party has no key of that name in force. See the keys on the party's page.",
+    'thing-not-found':
+      'There is no device of that name among those you may manage. See the list under /api/things.',
+    'sealing-key-not-found': 'There is no sealing key of that name. See the list under npx yiwang keys list.',
+    'account-not-found':
+      'There is no account of this name or number. Check it, and that the account was made here.',
+    'link-not-found':
+      'This link is not good: it was used, is past its time, or was never one. Ask for a new one.',
+    'delegation-not-found':
+      'There is no such delegation of yours that is in force. It may have ended; look at the list of delegations.',
+    'session-not-found':
+      'There is no such session of yours; it may have ended already. Look at the list in your account.',
+    'passkey-not-found': 'There is no such passkey of yours. Look at the list in your account.',
+    'consent-not-found': 'There is no consent of yours with this number. Choose it from the list in My data.',
     'method-not-allowed':
       'This address does not take this kind of request. See the interface description for the methods it takes.',
     'import-running':
       'This file is already being imported[: {file}]. Wait until that import ends, then try again.',
+    'file-handed-in':
+      'The file has been handed in with a case and cannot be removed. To put something right, hand in a new file with the case.',
+    'upload-too-many':
+      'There are {most} files that were not handed in yet, or that many in one case. Remove those you do not need, or put several papers into one file.',
     'quarantine-settled':
       'This row has already been sent again or discarded, so nothing was changed. Reload the list to see how it ended.',
     'task-not-open':
@@ -92,40 +167,134 @@ export const en: ErrorText = {
       'The version of the rule that made this decision is no longer loaded, so it cannot be run again. Load that version and repeat.',
     'party-exists':
       'A party is already registered as {party}; names are never given twice. Choose another, or give that party a new key.',
+    'rating-too-early': 'The case is not over yet. Rate it when it is closed.',
+    'rating-given': 'This case has been rated already. Each case is rated once; its page shows how.',
+    'rating-not-here': 'Cases of this kind are not rated. Rate the case it belongs to.',
+    'case-moved-on':
+      'Somebody else has acted on this case meanwhile, so your step was not taken. See what was done; what you typed is still there.',
+    'form-outdated':
+      'The form has changed since it was opened, so nothing was recorded. What you typed is still there: load the form as it is now, check it and send it again.',
+    'step-not-now':
+      'This step is not possible in the state the case is in now. Load the case again; the steps that are possible are shown there.',
+    'step-condition':
+      'What this step depends on is not fulfilled yet. Look at what the case still waits for, then try again.',
     'key-exists':
       'This key, or the name {key}, has been registered before; neither is taken twice. Make a new key pair and register that.',
+    'thing-exists': 'A device is already registered as {thing}; names are never given twice. Choose another.',
+    'sealing-key-used':
+      'The key {key} is still needed: it seals, or something lies or may lie under it. Wait until everything is sealed anew (npx yiwang keys list says so), then try again.',
+    'account-exists': 'There is an account of the name {name} already. Choose another name.',
+    'role-conflict':
+      'Nobody may hold the roles {one} and {other} together, because one watches over the other. Leave one of them out.',
+    'last-administrator':
+      'This is the last account with the role {role}, and the role must not be left with nobody. Give it to somebody else first.',
+    'role-held':
+      'Somebody holds the role {role} already, so no first link is made for it. Ask them; if they have lost the way in for good, say so with --lost.',
+    'provider-joined':
+      'This account of the identity provider belongs to another account here already. Sign in with it instead, or choose another one there.',
+    'number-missing':
+      'It is not confirmed yet whose account this is, so nothing can be done in that name. State your number in your account and have it confirmed.',
+    'second-factor-last':
+      'This is the last second factor of an account whose roles ask for one. Add another one first.',
+    'notice-changed':
+      'The notice has a newer version, so no consent was recorded. Read the new one and decide again.',
     'body-too-large':
       'The request is larger than is taken at once[ ({most} bytes)]. Send it in smaller parts, or import it as a file.',
+    'upload-too-large':
+      'The file is larger than {most} MB[ ({kind})], so it was not taken. Make its pictures smaller, scan it less finely, or send it as several files.',
+    'request-malformed':
+      'This is no whole HTTP request and could not be read. Check the program that sends it, or the proxy between.',
+    'request-too-slow':
+      'The request came too slowly, so the connection was closed[: within {seconds} seconds at least {bytes} bytes must come]. Send it again over a better line, or in smaller parts.',
+    'head-too-large':
+      'The headers of the request are too large or too many. Clear the cookies of this site, or send fewer headers.',
     'address-too-long':
       'The address of the request is too long. Shorten the search words or choose fewer filters.',
     'unsupported-media-type':
       'This kind of content is not read here. Send JSON with the header Content-Type: application/json or application/cloudevents+json; files go to the import.',
+    'upload-kind':
+      'A {found} file cannot be handed in; these can: {kinds}. Save it as one of them in the program it comes from, and send that.',
+    'upload-disguised':
+      'The name says {named}, but the file holds {found}, so it was not taken. Export it as {named} from the program that made it; another name is not enough.',
+    'upload-misnamed':
+      'The file holds {found}, but its name says something else. Let its name end in {ending} and send it again.',
+    'upload-program':
+      'This is a program that can be run, and cannot be handed in. Send a document or a picture, such as a PDF.',
     'content-encoding-signed':
       'A signed request is taken only as it is, not compressed. Leave out Content-Encoding, and send the bytes that were signed.',
     'address-unknown':
       'The request came in under the name {host}, which this service does not know as its own, so no signature can be checked. Send it to the address you were given; the operator sets it as YIWANG_URL.',
     'too-many-items':
       'The request holds more items than are taken at once (most {most}). Send it in several parts.',
+    'form-refused':
+      'The form cannot be taken as it stands, and nothing was recorded. Mend what stands at the fields; what you typed is still there.',
+    'upload-unreadable':
+      'The file is not whole, is damaged or is written in an unusual way, so it cannot be checked. Save it once more in the program it comes from, or print it to a PDF and send that.',
+    'upload-pdf-active':
+      'The PDF holds something that acts by itself or is carried along ({found}), so it was not taken. Print it to a new PDF and send that.',
+    'upload-pdf-locked':
+      'The PDF has a password or is restricted, so it cannot be checked. Remove the password, or print it to a new PDF, and send that.',
+    'upload-macros':
+      'The file holds macros or controls, so it was not taken. Save it without macros, or print it to a PDF, and send that.',
+    'upload-linked':
+      'The file would fetch something from elsewhere, so it was not taken. Break its external links, or print it to a PDF, and send that.',
+    'upload-embedded':
+      'Other files are embedded in the file, so it was not taken. Send them on their own, or print it to a PDF.',
+    'upload-zip-bomb':
+      'Unpacked, the file would be far larger than is allowed, so it was not opened. Divide it, or print it to a PDF and send that.',
+    'upload-picture-huge':
+      'The picture has {width} × {height} pixels, more than the {most} million that are allowed. Make it smaller and send it again.',
+    'receiver-missing': 'It is not said who receives it. Write the name of the receiver, then consent.',
     'receiver-url-refused':
       'Messages cannot be sent to this address. Give an https address on a public network, without a user name or password in it.',
     'party-id-refused':
       'The name of a party consists of small letters, digits and hyphens, at most 63. Choose one such as market-regulation.',
+    'step-unknown':
+      'This kind of case has no step {step}. Load the case again and choose one of the steps shown.',
+    'step-form-missing':
+      'This step needs a form filled in. Open the form of the step, fill it in and send it again.',
+    'step-reason-missing': 'This step needs a reason. Write in a sentence why, then take it again.',
+    'step-departs':
+      'The decision table suggests otherwise. Write why you decide differently, or take the step it suggests.',
+    'step-extension':
+      'The time limit cannot be extended: {fault}. Decide within the time that is left, or see the rule of this limit.',
+    'materials-missing':
+      'Some materials are still missing: {names}. Add them, or promise them by a date where that is possible.',
+    'material-not-deferrable':
+      'This paper has to be handed in with the application. Upload it; only papers marked so may follow later.',
+    'material-promise-day':
+      'A paper may be promised for a day from {from} to {until}. Choose one of these days, or hand the paper in now.',
+    'item-closed': 'This service does not take applications on this day. See its page for when it does.',
+    'thing-id-refused':
+      'The name of a device consists of 3 to 63 small letters, digits and hyphens. Choose one such as water-meter-0017.',
+    'account-name-refused':
+      'This cannot be a sign-in name. Use 2 to 64 letters, digits, dots, hyphens, underscores or @, beginning with a letter or digit, and no personal number.',
+    'password-refused':
+      'This password is not taken: {fault}. Take at least {least} characters of {kinds} kinds (small letters, capitals, digits, others), or at least {leastAlone} of any kind.',
+    'delegation-too-long':
+      'A delegation lasts no longer than until {latest}. Choose that day or an earlier one; it can be given anew afterwards.',
+    'number-refused':
+      'This is no identity number or unified social credit code, or not the one that was stated. Check it digit by digit.',
     'key-unreadable':
       'This is no public key of Ed25519, P-256 or SM2 in PEM. Send the file that begins with BEGIN PUBLIC KEY, never the private one.',
     'too-many-requests':
       'Too many requests came from here in a short time. Wait[ {seconds} seconds] and try again; nothing is lost.',
     'quota-exceeded':
-      'The party has used up what it may send: {what}, at most {most}. Nothing of this request was taken; send it again in {seconds} seconds, unchanged or in smaller parts.',
+      'The sender has used up what it may send: {what}, at most {most}. Nothing of this request was taken; send it again in {seconds} seconds, unchanged or in smaller parts.',
     'party-paused':
       '{refused} of the last {received} rows were refused ({percent} %), so receiving from this party rests. See the reasons in the answers so far, mend the rows, and send again in {seconds} seconds.',
     internal:
       'Something went wrong on our side; what you entered is not at fault. Try again, and if it happens again tell the operator the time it happened.',
+    'case-never-rests':
+      'The process {process} moves on without end by itself, so nothing was done. Whoever runs the service should look at its declaration.',
     timeout:
       'The answer took too long and was stopped. Try again, or ask for a smaller part, such as a shorter period.',
     overloaded:
       'The service is taking as much as it can at the moment, and this request was not taken. Send it again in a few seconds.',
     'database-unavailable':
       'The database cannot be reached at the moment, so nothing was stored. Try again in a minute; if it lasts, the operator should look at the database.',
+    'provider-unavailable':
+      'The identity provider does not answer. Sign in by password, or try again in a few minutes.',
     'shutting-down':
       'The service is being restarted and takes nothing new. Try again in a minute; everything confirmed before is stored.',
     'disk-full':
@@ -135,6 +304,8 @@ export const en: ErrorText = {
     'file-empty': 'The file holds no rows. Check that the right file was chosen and that it was saved.',
     'file-too-large':
       'The file is larger than {limit} bytes. Divide it into several files and import them one after another.',
+    'content-other':
+      'What “{name}” holds is {kind}, not what its name says, and no table or data file. Save it as CSV, XLSX, JSON or NDJSON in the program it comes from; another name is not enough.',
     'format-unknown':
       'It is not clear what kind of file “{name}” is. Save it as CSV, XLSX, JSON or NDJSON and import it again.',
     'encoding-unknown':
@@ -229,12 +400,24 @@ export const en: ErrorText = {
       'The event names “{given}” as its source, but {party} signed it and does not speak for that source. Write your own source, or have the operator add this one.',
     'type-not-yours':
       '{party} is not registered to send events of the type “{given}”. Choose a type it is registered for, or have the operator add this one.',
+    'thing-source-other':
+      'The event names “{given}” as its source, but {thing} signed it, and a device speaks in its own name alone. Write {thing} as the source.',
+    'thing-type-other':
+      '{thing} is not registered to send events of the type “{given}”. Choose a type it is registered for, or have its owner register the device anew with this one.',
+    'subject-not-yours':
+      'The event is about somebody or something else than {thing}, which signed it. A device reports about itself alone; name it in the event.',
     'data-not-an-object':
       'The data of the event is not a JSON object. Put the fields in curly brackets, each with its value.',
+    'own-door':
+      'Records of this type are taken only from the platform’s own forms, by the person signed in. Sign in and file it there.',
+    'thing-door':
+      'Records of this type are taken only from the registered device they are about. Let the device sign and send them itself.',
     'no-subject':
       'The row does not say whom or what it is about. Fill in the credit code or another number of the party.',
     schema:
       'The values do not fit together with what this record type asks for. Compare the row with the description of the type.',
+    'form-field-unknown':
+      'The form has no field “{field}”, so what stands in it cannot be recorded. Leave it out, or load the form as it is now.',
     'field-twice': 'The field stands in two columns with different values. Keep the column that is right.',
     required: 'This field must be filled. Enter its value and send the row again.',
     type: 'This should be {wanted}. Change the value and send the row again.',
@@ -486,6 +669,23 @@ export const en: ErrorText = {
       'The last character of the identifier of the electronic certificate does not fit the others; from them it would be {expected}. Copy the whole from the certificate.',
   },
   terms: {
+    role: access.roles,
+    one: access.roles,
+    other: access.roles,
+    fault: {
+      'extension-again': 'it was extended before',
+      'extension-after-expiry': 'it has ended already',
+      'extension-too-long': 'the law does not allow so much',
+      'extension-before-start': 'it has not begun yet',
+      'extension-incomplete': 'who approves it and why is not said',
+      'extension-not-real': 'its date is no date',
+      'extension-not-countable': 'no extension is provided for',
+      short: 'it is too short',
+      plain: 'it is of too few kinds of characters for its length',
+      same: 'it repeats too few characters',
+      name: 'it holds the sign-in name',
+      long: 'it is too long',
+    },
     what: {
       requestsPerMinute: 'requests a minute',
       eventsPerMinute: 'events a minute',

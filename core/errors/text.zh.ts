@@ -1,3 +1,4 @@
+import { zh as access } from '../access/text.zh.ts'
 import type { ErrorText } from './error-text.ts'
 
 export const zh: ErrorText = {
@@ -7,6 +8,8 @@ export const zh: ErrorText = {
       '请求不是 CloudEvents 1.0 事件。请在内容中或以 ce- 开头的请求头中写明 specversion、id、source 和 type。',
     'bad-body': '请求内容缺少必要项，或某一项不符合要求[：{field}]。请对照接口说明改好后重新发送。',
     'empty-body': '请求没有内容。请把事件或文件放入请求内容后重新发送。',
+    'upload-empty': '文件是空的，没有收下。请打开文件确认有内容并已保存，再重新上传。',
+    'upload-cut': '文件没有传完，没有收下，也没有留下任何部分。请在网络通畅时重新上传。',
     'bad-query': '网址中的查询参数无法读取[：{field}]。请对照接口说明检查参数的名称和取值。',
     'bad-cursor': '翻页或续读的位置标记不是本平台给出的。请去掉该标记，从第一页重新开始。',
     'bad-date':
@@ -31,16 +34,48 @@ export const zh: ErrorText = {
     'key-not-yet-valid': '密钥 {key} 尚未生效。请使用有效期内的密钥签名，或等到生效之日。',
     'key-expired': '密钥 {key} 已过有效期。请改用新密钥签名，或请运行维护人员登记新密钥。',
     'key-withdrawn': '密钥 {key} 已停用。请用本单位的其他密钥签名；如不知停用缘由，请联系运行维护人员。',
-    'operator-only':
-      '此功能仅供运行维护人员使用。请在平台所在的机器上打开，或在 Authorization 请求头中附上维护令牌。',
+    'not-signed-in':
+      '此功能不对所有人开放。请先登录；运行维护人员也可在平台所在的机器上打开，或在 Authorization 请求头中附上维护令牌。',
+    'sign-in-failed':
+      '账号名或密码不正确，或者账号因连续输错 {tries} 次已锁定 {minutes} 分钟，或已停用。请核对后稍后再试；账号管理员可以发送新的链接。',
+    'second-factor-wrong':
+      '动态码不正确、已过期或已用过，或者账号因多次输错已锁定。请等待验证器显示下一个动态码后再输入。',
+    'passkey-refused':
+      '通行密钥未能通过验证，或者等待时间过长。请重新开始；如仍不成功，请使用另一种验证方式。',
+    'provider-refused': '身份认证服务返回的结果不可信，没有登录。请从本站页面重新开始登录。',
+    'password-wrong':
+      '现用密码不正确，或者账号因连续输错 {tries} 次已锁定 {minutes} 分钟。请输入目前登录所用的密码。',
+    'duty-missing': '您现有的角色无权办理此事。请向安全管理员申请相应角色，或请有权人员办理。',
+    'step-not-yours': '这一步应由申请人、其他角色或者其他部门办理。请转交相应人员。',
+    'case-not-yours': '该办件由其他部门办理，不能查阅。请联系该部门，或者由其负责人移交。',
+    'second-factor-missing': '此操作需要第二重身份验证。请输入验证器中的动态码或使用通行密钥，然后重试。',
+    'foreign-page': '请求来自其他网站的页面，未作任何改动。请在本平台页面中重新操作。',
+    'own-roles': '任何人不得授予或撤销本人账号的角色。请由另一位安全管理员办理。',
+    'purpose-missing':
+      '此数据未公开，查阅须说明用途和所办事项编号。请在请求头 x-purpose 与 x-case-no 中写明，可选用途见 /api/purposes。',
+    'case-reference-unclear':
+      '所填事项编号（请求头 x-case-no）事后无法核对。请填写所办办件、任务或文书的编号，须含数字；不得填写个人证件号码。',
+    'case-not-handled':
+      '以“办理申请事项”或“答复个人权利请求”为用途查阅，须填写本部门正在本平台办理的办件编号，所填编号不是。请按办件上的编号填写，或改选实际的查阅用途。',
+    'field-closed': '该字段不向任何人显示明文，或记录中没有填写。如只需知道是否一致，请改用核验。',
+    'delegation-scope': '委托范围不包括此事。请委托人另行授权，或以本人身份办理。',
+    'rights-of-persons':
+      '个人信息权利属于自然人，当前账号是法人或其他组织。如要行使个人权利，请以本人身份登录。',
+    'out-of-scope': '该数据不属于您所在部门，也不在您的任务范围内，不能查阅。请向掌握该数据的部门申请。',
     'party-suspended': '平台已暂停接收本单位的数据。请向运行维护人员了解原因和恢复时间。',
     'party-revoked': '本单位的接入登记已经撤销，此前的数据仍予保存。如需继续发送，请重新登记。',
+    'thing-suspended': '平台已暂停接收这台设备的数据。请向设备所有者了解原因，恢复由所有者办理。',
+    'thing-revoked': '设备 {thing} 的登记已经撤销，此前的数据仍予保存。如需继续发送，请以新的名称重新登记。',
     'not-found': '这个网址没有内容。请检查网址，或从首页、搜索页重新进入。',
     'type-unknown': '没有应用声明过这种数据类型[“{type}”]。请从 /api/apps 列出的类型中选择。',
     'record-not-found': '没有找到这个编号的公开记录。请核对类型和编号，或用主体名称搜索。',
     'version-not-found': '这条记录没有该版本。请去掉版本号打开记录，可看到全部版本。',
     'subject-not-found': '没有找到这个编号的主体或事物。请核对编号，或用名称搜索。',
     'loop-not-found': '没有以这个编号开始的流转过程。请从记录或事件页面进入，不必手工输入。',
+    'file-not-found': '没有这个文件，或者您无权查看。请从办件或材料列表中打开。',
+    'document-not-found': '没有这份文书。请核对核验码，注意区分相近的字母和数字。',
+    'certificate-not-found': '没有这个电子证照。请核对证照标识或核验码，或重新扫描二维码。',
+    'calendar-not-found': '这个日历网址不存在或已停用。请在工作台重新生成网址，再到日历软件中订阅。',
     'event-not-found': '没有找到这个编号的事件。请从实时动态或记录页面进入。',
     'indicator-not-found': '没有应用声明过这个指标。请从 /api/indicators 列出的指标中选择。',
     'law-not-found': '没有收录这部法律法规。请核对名称，或用标题中的词语搜索。',
@@ -52,44 +87,125 @@ export const zh: ErrorText = {
     'receiver-not-found': '没有找到这个编号的接收方。请查看接收方列表。',
     'sending-not-found': '发件箱中没有这个编号的消息。请查看待发送列表。',
     'party-not-found': '没有登记过这个接入单位。请查看 /api/parties 的列表。',
+    'case-not-found': '没有这个编号的办件，或者不是您的办件。请核对收件凭证上的编号。',
+    'item-not-found': '没有这个编码的事项。请在事项清单中查找。',
+    'draft-not-found': '该事项没有保存的草稿，可能已经提交或者已经删除。请从事项页面重新填写。',
+    'desk-not-found': '该办件已不在这个岗位。请刷新待办列表，查看现在由谁办理。',
     'key-not-found': '该单位没有这个名称的可用密钥。请在单位页面查看密钥列表。',
+    'thing-not-found': '您可管理的设备中没有这个名称。请查看 /api/things 的列表。',
+    'sealing-key-not-found': '没有这个名称的加密密钥。请用 yiwang keys list 查看列表。',
+    'account-not-found': '没有这个账号。请核对账号名或编号，并确认账号在本系统开立。',
+    'link-not-found': '这个链接不能使用：已经用过、已经过期，或者从未发出。请索取新的链接。',
+    'delegation-not-found': '您没有这项有效的委托，可能已经终止。请查看委托列表。',
+    'session-not-found': '您没有这个登录会话，可能已经结束。请查看账号中的列表。',
+    'passkey-not-found': '您没有这个通行密钥。请查看账号中的列表。',
+    'consent-not-found': '您没有这个编号的同意。请从“我的数据”的同意列表中选择。',
     'method-not-allowed': '这个网址不接受这种请求方式。请在接口说明中查看可用的方式。',
     'import-running': '这个文件正在导入[：{file}]。请等该任务结束后再试。',
+    'file-handed-in': '文件已经随办件提交，不能删除。如需更正，请在办件中补交新的文件。',
+    'upload-too-many':
+      '尚未提交的文件已有 {most} 个，或一个办件的文件超过了这个数。请先删除不用的文件，或把材料合并为较少的文件。',
     'quarantine-settled': '这一行已经重新提交或作废，本次没有改动。请刷新列表查看处理结果。',
     'task-not-open': '没有这个编号的未办事项，可能已经办结，本次没有改动。请刷新列表查看办理情况。',
     'sending-not-stopped': '这条消息已经送达或正在发送，本次没有重发。只有停止发送的消息才能重发。',
     'decision-not-reproducible': '作出这次判定的规则版本目前没有载入，无法重新计算。请载入该版本后再试。',
     'party-exists': '已经登记过名为 {party} 的单位，名称不重复使用。请另取名称，或为该单位登记新密钥。',
+    'rating-too-early': '办件尚未办结。请在办结后评价。',
+    'rating-given': '该办件已经评价过。每件只能评价一次，可在办件页面查看。',
+    'rating-not-here': '这类办件不需要评价。请对所属的办件作出评价。',
+    'case-moved-on':
+      '在您操作期间，他人已经办理了该办件，本次操作未执行。请查看办理情况，您填写的内容仍然保留。',
+    'form-outdated':
+      '这份表是按较早的版本填写的，表在您填写期间有变化，所以没有登记。填写的内容都还在：请载入现在的表，核对后再提交。',
+    'step-not-now': '办件处于当前状态时不能执行这一步。请刷新办件，按页面显示的步骤办理。',
+    'step-condition': '这一步所需的条件尚未满足。请查看办件还在等待什么，然后再试。',
     'key-exists': '这把密钥或名称 {key} 此前已经登记，不能再次使用。请生成新的密钥对后登记。',
+    'thing-exists': '已经登记过名为 {thing} 的设备，名称不重复使用。请另取名称。',
+    'sealing-key-used':
+      '密钥 {key} 仍在使用：它正用于加密，或仍有、可能仍有数据在其下。请待全部重新加密后再试，进度见 yiwang keys list。',
+    'account-exists': '账号名 {name} 已被使用。请换一个名称。',
+    'role-conflict': '同一人不得同时担任{one}和{other}，因为两者相互监督。请去掉其中一个。',
+    'last-administrator': '这是最后一个担任{role}的账号，该角色不能无人担任。请先授予他人。',
+    'role-held':
+      '已有账号担任{role}，不再生成首个链接。请联系该账号持有人；如其确已无法登录，请加 --lost 执行。',
+    'provider-joined': '该身份认证账号已关联本平台的另一个账号。请直接用它登录，或换用其他身份认证账号。',
+    'number-missing': '该账号属于谁尚未确认，不能以其名义办理。请在账号中填写号码并经确认。',
+    'second-factor-last': '该账号的角色要求第二重身份验证，这是最后一种验证方式。请先添加另一种。',
+    'notice-changed': '同意所依据的告知书已有新版本，尚未登记同意。请阅读新版本后再决定。',
     'body-too-large': '请求内容超过一次可接收的大小[（{most} 字节）]。请分成几次发送，或作为文件导入。',
+    'upload-too-large':
+      '文件超过 {most} MB[（{kind}）]，没有收下。请压缩图片、降低扫描分辨率，或拆成几个文件分别上传。',
+    'request-malformed': '这不是完整的 HTTP 请求，无法读取。请检查发送程序或中间的代理。',
+    'request-too-slow':
+      '请求内容到达过慢，连接已关闭[：每 {seconds} 秒至少应到达 {bytes} 字节]。请在网络通畅时重新发送，或分成几次发送。',
+    'head-too-large': '请求头过大或过多。请清除本站的 Cookie，或减少请求头后再试。',
     'address-too-long': '请求的网址过长。请缩短搜索词，或减少筛选条件。',
     'unsupported-media-type':
       '这里不能读取这种类型的内容。请发送 JSON，并把 Content-Type 写为 application/json 或 application/cloudevents+json；文件请用导入功能。',
+    'upload-kind': '不能提交 {found} 文件，可以提交的有：{kinds}。请在原来的程序中另存为其中一种，再上传。',
+    'upload-disguised':
+      '文件名写的是 {named}，内容却是 {found}，没有收下。请用生成该文件的程序导出 {named}，不要只改文件名。',
+    'upload-misnamed': '文件内容是 {found}，文件名却不是。请把文件名的结尾改为 {ending}，再上传。',
+    'upload-program': '这是可以运行的程序，不能作为材料提交。请上传文件或图片，例如 PDF。',
     'content-encoding-signed': '带签名的请求不能压缩。请去掉 Content-Encoding，直接发送签名时的字节。',
     'address-unknown':
       '请求使用的主机名 {host} 不是平台登记的地址，无法核验签名。请发送到平台提供的地址；运行维护人员请在 YIWANG_URL 中设置该地址。',
     'too-many-items': '一次请求中的条数过多（最多 {most} 条）。请分几次发送。',
+    'form-refused': '表单还不能提交，没有登记。请按各栏的提示补充或改正，填写的内容都还在。',
+    'upload-unreadable':
+      '文件不完整、已损坏或写法特殊，无法检查。请用生成该文件的程序重新保存，或打印为 PDF 后上传。',
+    'upload-pdf-active':
+      'PDF 中含有可以自行动作或夹带的内容（{found}），没有收下。请把它打印为新的 PDF，再上传。',
+    'upload-pdf-locked': 'PDF 加了密码或限制，无法检查。请去掉密码，或打印为新的 PDF，再上传。',
+    'upload-macros': '文件中含有宏或控件，没有收下。请另存为不含宏的文件，或打印为 PDF，再上传。',
+    'upload-linked': '文件会从别处自动载入内容，没有收下。请断开外部链接，或打印为 PDF，再上传。',
+    'upload-embedded': '文件中嵌入了别的文件，没有收下。请把嵌入的文件单独上传，或打印为 PDF。',
+    'upload-zip-bomb': '文件解压后远超允许的大小，没有打开。请拆分内容，或打印为 PDF 后上传。',
+    'upload-picture-huge': '图片为 {width}×{height} 像素，超过允许的 {most} 百万像素。请缩小图片后上传。',
+    'receiver-missing': '没有写明提供给谁。请填写接收方的名称后再同意。',
     'receiver-url-refused': '不能向这个地址发送消息。请填写公网上的 https 地址，地址中不要带用户名和密码。',
     'party-id-refused':
       '单位代号由小写字母、数字和连字符组成，最多 63 位。请改为如 market-regulation 的写法。',
+    'step-unknown': '此类办件没有步骤 {step}。请刷新办件，选择页面显示的步骤。',
+    'step-form-missing': '这一步需要填写表单。请打开该步骤的表单，填写后重新提交。',
+    'step-reason-missing': '这一步需要说明理由。请写明理由后再操作。',
+    'step-departs': '决策表的建议与此不同。请写明作出不同决定的理由，或者按建议办理。',
+    'step-extension': '期限不能延长：{fault}。请在剩余期限内作出决定，或者查看该期限的规定。',
+    'materials-missing': '还缺少以下材料：{names}。请补齐；可以容缺的，请承诺补交日期。',
+    'material-not-deferrable':
+      '这份材料须在申请时提交，不能承诺后补。请上传该材料；只有注明可以容缺的材料才能后补。',
+    'material-promise-day':
+      '承诺的补交日期须在 {from} 至 {until} 之间。请改填这段时间内的日期，或者现在提交该材料。',
+    'item-closed': '该事项目前不受理申请。请在事项页面查看受理时间。',
+    'thing-id-refused': '设备名称由 3 至 63 位小写字母、数字和连字符组成。请改为如 water-meter-0017 的写法。',
+    'account-name-refused':
+      '不能用作账号名。请使用 2 至 64 个文字、数字、点、连字符、下划线或 @，以文字或数字开头，且不含个人号码。',
+    'password-refused':
+      '密码未被接受：{fault}。请至少使用 {least} 个字符并包含小写字母、大写字母、数字、其他字符中的 {kinds} 种，或者至少使用 {leastAlone} 个任意字符。',
+    'delegation-too-long': '委托最晚到 {latest}。请选择这一天或更早的日期，到期后可以再次委托。',
+    'number-refused': '不是居民身份证号码或统一社会信用代码，或者与填写的号码不一致。请逐位核对。',
     'key-unreadable':
       '这不是 PEM 格式的 Ed25519、P-256 或 SM2 公钥。请提供以 BEGIN PUBLIC KEY 开头的文件，切勿提供私钥。',
     'too-many-requests': '短时间内请求过多。请稍候[ {seconds} 秒]再试，已提交的数据不会丢失。',
     'quota-exceeded':
-      '本单位可发送的数量已用完：{what}最多 {most}。本次请求没有接收；请在 {seconds} 秒后重新发送，也可分成几次。',
+      '可发送的数量已用完：{what}最多 {most}。本次请求没有接收；请在 {seconds} 秒后重新发送，也可分成几次。',
     'party-paused':
       '最近 {received} 行中有 {refused} 行未通过（{percent}%），平台暂停接收本单位的数据。请查看此前返回的原因并更正，{seconds} 秒后再发送。',
     internal: '平台内部出错，与您填写的内容无关。请再试一次；如仍出错，请把发生时间告诉维护人员。',
+    'case-never-rests': '流程 {process} 会不停地自动推进，本次没有办理。请维护人员检查该流程的声明。',
     timeout: '处理时间过长，已停止。请再试一次，或缩小查询范围，例如缩短时间段。',
     overloaded: '平台当前处理量已满，这次请求没有接收。请过几秒后重新发送。',
     'database-unavailable':
       '数据库暂时无法连接，本次没有保存任何内容。请一分钟后再试；如持续如此，请维护人员检查数据库。',
+    'provider-unavailable': '身份认证服务没有应答。请使用密码登录，或几分钟后再试。',
     'shutting-down': '平台正在重启，暂不接收新的请求。请一分钟后再试，此前已确认的内容均已保存。',
     'disk-full': '磁盘剩余空间不足，本次没有保存。请维护人员腾出空间后重新发送。',
     'file-unreadable':
       '文件没有读完[（{reason}）]。中断之前的行已接收；请重新选择文件再导入一次，已接收的行会自动识别，不会重复。',
     'file-empty': '文件中没有数据。请确认选对了文件，并且已经保存。',
     'file-too-large': '文件超过 {limit} 字节。请分成几个文件依次导入。',
+    'content-other':
+      '“{name}”的内容是 {kind}，与文件名不符，不是表格或数据文件。请在原来的程序中另存为 CSV、XLSX、JSON 或 NDJSON，不要只改文件名。',
     'format-unknown': '无法识别“{name}”的文件格式。请另存为 CSV、XLSX、JSON 或 NDJSON 后再导入。',
     'encoding-unknown':
       '不认识字符编码“{encoding}”。请选择 UTF-8、GB18030 或 UTF-16，也可以不选，由系统识别。',
@@ -152,9 +268,18 @@ export const zh: ErrorText = {
       '事件的来源写作“{given}”，而签名单位 {party} 不能以该来源发送。请改为本单位的来源，或请运行维护人员登记该来源。',
     'type-not-yours':
       '单位 {party} 没有登记发送“{given}”类型的数据。请选择已登记的类型，或请运行维护人员登记该类型。',
+    'thing-source-other':
+      '事件的来源写作“{given}”，而签名的是 {thing}；设备只能以自己的名义发送。请把来源改为 {thing}。',
+    'thing-type-other':
+      '{thing} 没有登记发送“{given}”类型的数据。请选择已登记的类型，或请所有者按该类型重新登记设备。',
+    'subject-not-yours': '事件所述的对象不是签名的 {thing}。设备只能报送自身的数据，请在事件中写明该设备。',
     'data-not-an-object': '事件的 data 不是 JSON 对象。请把各字段及其取值放在花括号中。',
+    'own-door': '这类数据只能由本人登录后在平台上提交，不能由其他系统或文件发送。请本人登录后提交。',
+    'thing-door': '这类数据只接收所述设备本身的报送。请由已登记的设备签名后自行发送。',
     'no-subject': '这一行没有写明关于哪个主体。请填写主体的统一社会信用代码或其他编号。',
     schema: '各字段的取值合起来不符合该数据类型的要求。请对照类型说明核对这一行。',
+    'form-field-unknown':
+      '表中没有“{field}”这一栏，其中的内容无法登记。请去掉这一栏，或者载入现在的表后再填写。',
     'field-twice': '同一字段在两列中取值不同。请只保留正确的一列。',
     required: '这一项必须填写。请补填后重新提交。',
     type: '这一项应填{wanted}。请修改后重新提交。',
@@ -198,9 +323,9 @@ export const zh: ErrorText = {
     'extension-again': '延期次数超过法定次数。请只保留法律允许的延期。',
     'extension-too-long': '延长的时间超过法律允许的长度。请对照所依据的条款核对。',
     'no-match':
-      '判定表中没有符合这种情形的行，因此没有作出判定。请核对事实；如事实无误，应在判定表中补充这种情形。',
-    'unique-violated': '判定表中有多行同时符合，而规则只允许一行。请规则维护人员消除各行的重叠。',
-    'any-violated': '判定表中符合的各行得出不同结果。请规则维护人员使其一致。',
+      '决策表中没有符合这种情形的行，因此没有作出判定。请核对事实；如事实无误，应在决策表中补充这种情形。',
+    'unique-violated': '决策表中有多行同时符合，而规则只允许一行。请规则维护人员消除各行的重叠。',
+    'any-violated': '决策表中符合的各行得出不同结果。请规则维护人员使其一致。',
     'input-type': '判定所用的一项事实类型不符。请核对该字段是否填写、写法是否正确。',
     'input-value': '判定所用的一项事实不在规则列出的取值中。请核对该字段，或请规则维护人员补充该取值。',
     'output-type': '规则得出的结果类型与声明不符。请规则维护人员改正该行。',
@@ -326,6 +451,23 @@ export const zh: ErrorText = {
       '电子证照标识的末位与前面各位不符，计算应为 {expected}。请从电子证照中完整复制。',
   },
   terms: {
+    role: access.roles,
+    one: access.roles,
+    other: access.roles,
+    fault: {
+      'extension-again': '已经延长过',
+      'extension-after-expiry': '期限已经届满',
+      'extension-too-long': '超过规定可延长的时间',
+      'extension-before-start': '期限尚未开始',
+      'extension-incomplete': '未写明批准人和理由',
+      'extension-not-real': '日期有误',
+      'extension-not-countable': '没有规定可以延长',
+      short: '太短',
+      plain: '就长度而言字符种类太少',
+      same: '重复的字符太多',
+      name: '含有账号名',
+      long: '太长',
+    },
     what: {
       requestsPerMinute: '每分钟请求数',
       eventsPerMinute: '每分钟事件数',

@@ -23,9 +23,17 @@ export function functionFromFeelin(text: string): FeelinFunction {
   }
 }
 
+/** Asking feelin costs a parse, and every name of every expression is asked for: together half a start of all apps. */
+const asked = new Map<string, BuiltinFunction | undefined>()
+
 /** The built-in function `name`, or undefined where FEEL has none of that name. */
 export function builtinFunction(name: string): BuiltinFunction | undefined {
   if (!/^[a-z ]+$/.test(name)) return undefined
+  if (!asked.has(name)) asked.set(name, functionNamed(name))
+  return asked.get(name)
+}
+
+function functionNamed(name: string): BuiltinFunction | undefined {
   const value = valueNamed(name)
   return typeof value === 'function' && '$args' in value ? (value as BuiltinFunction) : undefined
 }

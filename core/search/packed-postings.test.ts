@@ -67,9 +67,9 @@ function one(doc: number): Postings {
 function unpacked(packed: Uint8Array, wanted?: Set<string>): Bucket {
   const bucket: Bucket = new Map()
   for (const [term, list] of readBucket(packed, wanted)) {
-    const read: Postings = { docs: [], counts: [] }
+    const read = { docs: new Int32Array(list.size), counts: new Int32Array(list.size) }
     unpackInto(list, read)
-    bucket.set(term, read)
+    bucket.set(term, { docs: [...read.docs], counts: [...read.counts] })
   }
   return bucket
 }

@@ -74,21 +74,22 @@ export function readBucket(packed: Uint8Array, wanted?: ReadonlySet<string>): Ma
   return lists
 }
 
+/** Numbers of documents and how often, in arrays of one kind: a mixture of kinds was measured to unpack ten times slower. */
+export interface UnpackedList {
+  docs: Int32Array
+  counts: Int32Array
+}
+
 /** Unpacks a list into arrays at least as long as it is. Arrays used again and again cost a search no memory. */
-export function unpackInto({ size, bytes }: PackedList, postings: NumberArrays): void {
+export function unpackInto({ size, bytes }: PackedList, { docs, counts }: UnpackedList): void {
   const reader = { packed: bytes, at: 0 }
   let doc = 0
   for (let i = 0; i < size; i++) {
     const step = readNumber(reader)
     doc += Math.floor(step / 2)
-    postings.docs[i] = doc
-    postings.counts[i] = step % 2 === 1 ? readNumber(reader) : 1
+    docs[i] = doc
+    counts[i] = step % 2 === 1 ? readNumber(reader) : 1
   }
-}
-
-interface NumberArrays {
-  docs: number[] | Int32Array
-  counts: number[] | Int32Array
 }
 
 interface Reader {

@@ -56,12 +56,13 @@ export function intoBuckets(terms: Iterable<[string, Postings]>, bits: number): 
 export function joinLists(lists: PackedList[], isAlive: (doc: number) => boolean): Postings {
   const joined: Postings = { docs: [], counts: [] }
   for (const list of lists) {
-    const postings: Postings = { docs: [], counts: [] }
-    unpackInto(list, postings)
+    const docs = new Int32Array(list.size)
+    const counts = new Int32Array(list.size)
+    unpackInto(list, { docs, counts })
     for (let i = 0; i < list.size; i++) {
-      if (!isAlive(postings.docs[i]!)) continue
-      joined.docs.push(postings.docs[i]!)
-      joined.counts.push(postings.counts[i]!)
+      if (!isAlive(docs[i]!)) continue
+      joined.docs.push(docs[i]!)
+      joined.counts.push(counts[i]!)
     }
   }
   return joined
