@@ -3,7 +3,7 @@ import { acquire } from './acquire/acquire.ts'
 import { analyze } from './analyze/analyze.ts'
 import { decide } from './decide/decide.ts'
 import { execute } from './execute/execute.ts'
-import type { Batch, Outcome, View } from './stage.ts'
+import { type Batch, nothingAsked, type Outcome, type View } from './stage.ts'
 import { place } from './transmit/transmit.ts'
 
 /** The five stages in their order. The first two stand before the log, the last three behind it. */
@@ -16,17 +16,9 @@ export type StageName = keyof typeof loop
  * outcome after, in the same transaction that moves the checkpoint.
  */
 export function step(apps: LoadedApps, batch: Batch, view: View): Outcome {
-  const outcome: Outcome = {
-    records: [],
-    changes: [],
-    subjects: [],
-    cells: [],
-    members: [],
-    tasks: [],
-    events: [],
-  }
+  const outcome = nothingAsked()
   const analyzed = loop.analyze(apps, batch, view, outcome)
   const decisions = loop.decide(apps, batch, { analyzed, view })
-  loop.execute(decisions, view, outcome)
+  loop.execute(decisions, { analyzed: analyzed.values(), view }, outcome)
   return outcome
 }

@@ -6,6 +6,7 @@ import { loadApps } from '#core/load-apps.ts'
 import { smallApp } from '#test/small-app.ts'
 import { small, smallContext, take, visit } from '#test/small-world.ts'
 import { acquire } from './acquire.ts'
+import { UNREAD } from './intake.ts'
 
 const [visits] = smallApp.records
 const withoutLimits = {
@@ -112,6 +113,14 @@ test('an unknown type is refused and whatever is wrong with its envelope is told
     smallContext,
   )
   assert.deepEqual(codesOf(taken), ['attribute-empty', 'time-format', 'unknown-type'])
+})
+
+test('what could not be read is refused for that alone', () => {
+  const fault = { code: 'json-syntax' }
+  const unread = { source: UNREAD, type: UNREAD, data: null, raw: '{"a', fault }
+  assert.deepEqual(acquire(small, unread, smallContext).reasons, [fault])
+  const { fault: _, ...named } = unread
+  assert.deepEqual(codesOf(acquire(small, named, smallContext)), ['unknown-type'])
 })
 
 test('nothing that can be sent makes acquiring throw, and every refusal has a reason', () => {

@@ -4,7 +4,7 @@ import type { Reason } from '#core/quality.ts'
 import { checkKey } from './check-key.ts'
 import { checkQuality } from './check-quality.ts'
 import { identifySubject } from './identify-subject.ts'
-import type { AcquireContext, Intake, Taken } from './intake.ts'
+import { type AcquireContext, type Intake, type Taken, UNREAD } from './intake.ts'
 import { readEnvelope } from './read-envelope.ts'
 import { type ReadRecord, readRecord } from './read-record.ts'
 
@@ -13,6 +13,7 @@ import { type ReadRecord, readRecord } from './read-record.ts'
  * refuses it with reasons. Pure; never throws on input. Whether it is a duplicate only the log can tell.
  */
 export function acquire(apps: LoadedApps, intake: Intake, context: AcquireContext): Taken {
+  if (intake.fault && intake.type === UNREAD) return refused(intake, context, [intake.fault])
   const envelope = readEnvelope(intake, context)
   const type = apps.types.get(intake.type)
   const early = [...(intake.fault ? [intake.fault] : []), ...envelope.reasons]
@@ -21,18 +22,30 @@ export function acquire(apps: LoadedApps, intake: Intake, context: AcquireContex
       ...early,
       { code: 'unknown-type', params: { type: intake.type.slice(0, 100) } },
     ])
+  early.push(...doorFault(type.type.door, intake))
   if (early.length > 0) return refused(intake, context, early)
   const record = readRecord(type, intake.data, context)
   if (record.reasons.length > 0) return refused(intake, context, record.reasons)
   const subject = identifySubject(type, record, context)
   if (!subject)
     return refused(intake, context, [{ code: 'no-subject', field: type.type.subject[0]?.field ?? '' }])
-  const overlong = checkKey(type, { subject, data: record.data })
-  if (overlong.length > 0) return refused(intake, context, overlong)
+  const misplaced = [...subjectFault(subject, intake), ...checkKey(type, { subject, data: record.data })]
+  if (misplaced.length > 0) return refused(intake, context, misplaced)
   const quality = checkQuality(type, record.data, context)
   if (quality.refusals.length > 0) return refused(intake, context, quality.refusals)
   const warnings = [...record.warnings, ...quality.warnings]
   return accepted(intake, context, { record, subject, warnings, time: envelope.time })
+}
+
+function doorFault(door: Intake['door'], intake: Intake): Reason[] {
+  if (door === undefined || intake.door === door) return []
+  return door === 'own' ? [{ code: 'own-door' }] : [{ code: 'thing-door' }]
+}
+
+function subjectFault(subject: string, { only }: Intake): Reason[] {
+  return only === undefined || subject === only
+    ? []
+    : [{ code: 'subject-not-yours', params: { thing: only } }]
 }
 
 interface Made {

@@ -1,10 +1,10 @@
 import { qualityScope } from '#core/expression-scope.ts'
-import type { LoadedQuality, LoadedType } from '#core/load-record-type.ts'
+import type { LoadedFields, LoadedQuality } from '#core/load-fields.ts'
 import type { Reason } from '#core/quality.ts'
 import type { AcquireContext } from './intake.ts'
 
 /** Holds a record against its type's quality rules; only those in force on the day it is received. */
-export function checkQuality(type: LoadedType, data: Record<string, unknown>, context: AcquireContext) {
+export function checkQuality(type: LoadedFields, data: Record<string, unknown>, context: AcquireContext) {
   const scope = qualityScope(
     { ...type.blank, ...data },
     { today: context.today, calendar: context.calendar, limits: type.limits },

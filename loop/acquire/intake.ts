@@ -14,9 +14,16 @@ export interface Intake {
   raw: string
   /** The row of a file, counted from 1. */
   row?: number
+  /** Set by the door itself: the platform's own forms, for whoever is signed in, or a thing's; no envelope, row or file can say it. */
+  door?: 'own' | 'thing'
+  /** The one subject it may be about. */
+  only?: string
   /** What the door itself found wrong: a broken row, an envelope without an id. */
   fault?: Reason
 }
+
+/** The source and type of what could not be read, which says neither. */
+export const UNREAD = 'unreadable'
 
 /** What acquiring needs from the world, handed in as values. */
 export interface AcquireContext {

@@ -1,6 +1,6 @@
 import { fieldOf } from '#core/column-titles.ts'
 import { identifiers } from '#core/identifiers/registry.ts'
-import type { LoadedField, LoadedType } from '#core/load-record-type.ts'
+import type { LoadedField, LoadedFields } from '#core/load-fields.ts'
 import type { Reason } from '#core/quality.ts'
 import type { AcquireContext } from './intake.ts'
 import { readValue } from './read-value.ts'
@@ -21,7 +21,7 @@ export interface ReadRecord {
  * Reads the fields of a record type from raw values named by field, by national code or by title. Values under a
  * field's own name are taken in the field's own unit when they are JSON numbers; text is read in the given unit.
  */
-export function readRecord(type: LoadedType, values: unknown, context: AcquireContext): ReadRecord {
+export function readRecord(type: LoadedFields, values: unknown, context: AcquireContext): ReadRecord {
   // Without a prototype, so that a column called `__proto__` is a column like any other.
   const extra: Record<string, unknown> = Object.create(null)
   const record: ReadRecord = { data: {}, clear: {}, sealed: {}, extra, reasons: [], warnings: [] }
@@ -39,7 +39,7 @@ interface Given {
   own: boolean
 }
 
-function assign(type: LoadedType, values: Record<string, unknown>, record: ReadRecord): Map<string, Given> {
+function assign(type: LoadedFields, values: Record<string, unknown>, record: ReadRecord): Map<string, Given> {
   const given = new Map<string, Given>()
   for (const title of Object.keys(values)) {
     const field = fieldOf(type.titles, title)

@@ -1,9 +1,10 @@
 import { identifiers } from '#core/identifiers/registry.ts'
-import type { FieldSchema, LoadedField } from '#core/load-record-type.ts'
+import type { FieldSchema, LoadedField } from '#core/load-fields.ts'
 import type { Reason } from '#core/quality.ts'
 import { normalise, normaliseProse } from '#core/text/normalise.ts'
 import { readAmount } from '#core/text/read-amount.ts'
 import { readDate, readInstant } from '#core/text/read-date.ts'
+import { valueNamed } from '#core/value-words.ts'
 import { intakeLimits } from './intake-limits.ts'
 
 export type ReadValue = { ok: true; value: unknown; warnings: Reason[] } | { ok: false; reasons: Reason[] }
@@ -123,9 +124,15 @@ function fitted(text: string, schema: FieldSchema): ReadValue {
   if (maxLength !== undefined && text.length > maxLength && [...text].length > maxLength)
     return bad('too-long', { most: maxLength })
   if (minLength !== undefined && [...text].length < minLength) return bad('too-short', { least: minLength })
-  if (schema.enum && !schema.enum.includes(text)) return bad('not-in-list', { given: text.slice(0, 40) })
+  if (schema.enum && !schema.enum.includes(text)) return listed(text, schema)
   if (schema.pattern !== undefined && !patternOf(schema.pattern).test(text)) return bad('pattern')
   return good(text)
+}
+
+/** Files say values by their words as often as by their codes. */
+function listed(text: string, { enum: values = [], named }: FieldSchema): ReadValue {
+  const value = valueNamed(text, named)
+  return values.includes(value) ? good(value) : bad('not-in-list', { given: text.slice(0, 40) })
 }
 
 const none: Reason[] = []

@@ -2,6 +2,7 @@ import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { Analyzed, Batch, Outcome, View } from '../stage.ts'
 import { countRecord } from './count-record.ts'
+import { withFigures } from './figures.ts'
 import { IndicatorSums } from './indicator-sums.ts'
 import { keepRecord } from './keep-record.ts'
 import { mergeSubject } from './merge-subject.ts'
@@ -24,7 +25,7 @@ export function analyze(
     const kept = keepRecord(type, event, view, outcome)
     mergeSubject(type, kept, view)
     countRecord(apps, kept, view, sums)
-    analyzed.set(event, kept)
+    analyzed.set(event, withFigures(apps, kept, view, sums))
   }
   outcome.subjects = [...outcome.subjects, ...touched(analyzed, view)]
   outcome.cells = sums.cells()

@@ -60,7 +60,7 @@ function addOne(
   if (amount === null) return
   const dims = JSON.stringify((indicator.by ?? []).map((field) => String(scope[field] ?? '')))
   const side = bucket(loaded, scope, amount)
-  for (const grain of indicator.grains) {
+  for (const grain of loaded.kept) {
     const cell = { indicator: loaded.id, grain, period: periodOf(date, grain), dims, n: sign }
     if (indicator.measure === 'distinct') sums.addMember({ ...cell, member: String(amount) })
     else sums.addCell({ ...cell, bucket: side, total: sign * Number(amount) })

@@ -1,4 +1,4 @@
-import type { CellDelta, MemberDelta } from '#core/indicator.ts'
+import type { CellDelta, CellPlace, CellSum, MemberDelta } from '#core/indicator.ts'
 
 type Sum = { n: number }
 type Groups<Delta> = Map<string, Map<string, Delta>>
@@ -15,6 +15,11 @@ export class IndicatorSums {
     const group = groupOf(this.#cells, `${delta.indicator}\n${delta.bucket}\n${delta.dims}`)
     const sum = added(group, delta.period, delta)
     if (sum) sum.total += delta.total
+  }
+
+  /** What this step has added to a cell so far. */
+  at({ indicator, bucket, dims, period }: CellPlace): CellSum | undefined {
+    return this.#cells.get(`${indicator}\n${bucket}\n${dims}`)?.get(period)
   }
 
   addMember(delta: MemberDelta): void {

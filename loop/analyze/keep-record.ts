@@ -1,21 +1,44 @@
-import { type Disclosed, disclose } from '#core/disclose.ts'
 import type { LoggedEvent } from '#core/event.ts'
+import { maskNumbers } from '#core/guard/mask-numbers.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
+import { namedRecords } from '#core/named-records.ts'
 import type { KeptRecord } from '#core/record.ts'
 import { keyOf, titleOf } from '#core/record-key.ts'
-import { type Analyzed, type NewRecord, type Outcome, recordId, type View } from '../stage.ts'
+import { shownAlways, shownEver, shownForm } from '#core/shown-form.ts'
+import { type Analyzed, isOfThisStep, type NewRecord, type Outcome, recordId, type View } from '../stage.ts'
 
-/** Makes the event's record the current version of its business key and closes the known time of the one before. */
+/**
+ * Makes the event's record the current version of its business key and closes the known time of the one before. A title goes
+ * into events, tasks and lists, so a person's number somebody wrote into it is masked there for good.
+ */
 export function keepRecord(type: LoadedType, event: LoggedEvent, view: View, outcome: Outcome): Analyzed {
   const key = keyOf(type, event)
-  const id = recordId(event.type, key)
+  const id = recordId(event.part, event.type, key)
   const previous = view.records.get(id) ?? null
   if (previous) close(previous, event, outcome)
-  const seen = disclose(type, event.data, { circle: 'public', today: view.today })
-  const record = newRecord(type, event, { key, version: (previous?.version ?? 0) + 1, seen })
+  const form = shownForm(type, event.data, 'public')
+  const lasting = shownAlways(form, event.data)
+  const title = maskNumbers(titleOf(type, lasting))
+  const record = newRecord(type, event, { key, version: (previous?.version ?? 0) + 1, title, form })
   outcome.records.push(record)
   view.records.set(id, record)
-  return { event, record, previous, shown: seen.data }
+  const shown = Object.keys(form.dated).length === 0 ? lasting : shownEver(form, event.data)
+  const about = aboutOf(type, event, view)
+  return { type, event, record, previous, shown, lasting, about, figures: none }
+}
+
+const none: Analyzed['figures'] = new Map()
+
+/** Only records of the same subject: nobody marks another's record by naming it. */
+function aboutOf(
+  type: LoadedType,
+  { part, subject, data }: LoggedEvent,
+  view: View,
+): Map<string, KeptRecord> {
+  const found = namedRecords(type.type, data).map(
+    (named) => [named.name, view.records.get(recordId(part, named.type, named.key))] as const,
+  )
+  return new Map(found.flatMap(([name, one]) => (one?.subject === subject ? [[name, one]] : [])))
 }
 
 function close(previous: KeptRecord, event: LoggedEvent, outcome: Outcome): void {
@@ -24,33 +47,25 @@ function close(previous: KeptRecord, event: LoggedEvent, outcome: Outcome): void
   else outcome.changes.push({ part: event.part, type, key, version, knownTo: event.receivedAt })
 }
 
-/** Two versions of one record may come in one batch: then the older is not stored yet. */
-function isOfThisStep(record: KeptRecord): record is NewRecord {
-  return 'decisionOf' in record
-}
-
 function newRecord(
   type: LoadedType,
   event: LoggedEvent,
-  { key, version, seen }: { key: string; version: number; seen: Disclosed },
+  made: Pick<NewRecord, 'key' | 'version' | 'title' | 'form'>,
 ): NewRecord {
   const { validTime, disclosure } = type.type
   return {
     part: event.part,
     type: event.type,
-    key,
-    version,
+    ...made,
     subject: event.subject,
     seq: event.seq,
     source: event.source,
-    title: titleOf(type, seen.data),
     validFrom: day(event.data, validTime?.from),
     validTo: day(event.data, validTime?.to),
     knownFrom: event.receivedAt,
     knownTo: null,
     publicFrom: disclosure.publish === 'always' ? event.receivedAt : null,
     publicUntil: null,
-    masked: Object.keys(seen.masked).length > 0 ? seen.masked : null,
     marks: [],
     decisionOf: null,
     data: event.data,

@@ -3,10 +3,10 @@ import { nameIn, withFacts } from '#core/subject-facts.ts'
 import type { Analyzed, SubjectState, View } from '../stage.ts'
 
 /** Merges what a record says into its subject: facts with their sources, how many records of each type, the name. */
-export function mergeSubject(type: LoadedType, { event, previous, shown }: Analyzed, view: View): void {
+export function mergeSubject(type: LoadedType, { event, previous, lasting }: Analyzed, view: View): void {
   const { subject: id, source, receivedAt } = event
   const subject = view.subjects.get(id) ?? newSubject(id, receivedAt)
-  const facts = withFacts(subject.facts, type, { data: shown, subject: id, source, knownAt: receivedAt })
+  const facts = withFacts(subject.facts, type, { data: lasting, subject: id, source, knownAt: receivedAt })
   const counts = previous
     ? subject.counts
     : { ...subject.counts, [event.type]: (subject.counts[event.type] ?? 0) + 1 }

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { decide as judge } from '#core/decision/decide.ts'
+import { loadApps } from '#core/load-apps.ts'
+import { smallApp } from '#test/small-app.ts'
 import { emptyWorld, logged, small, viewOf, visit, work } from '#test/small-world.ts'
 import { analyze } from '../analyze/analyze.ts'
+import { nothingAsked } from '../stage.ts'
 import { decide } from './decide.ts'
 
-function decisionsOf(data: Record<string, unknown>) {
+function decisionsOf(data: Record<string, unknown>, apps = small) {
   const world = emptyWorld()
   const batch = logged([{ data }])
   const view = viewOf(world, batch)
-  const outcome = { records: [], changes: [], subjects: [], cells: [], members: [], tasks: [], events: [] }
-  return decide(small, batch, { analyzed: analyze(small, batch, view, outcome), view })
+  const outcome = nothingAsked()
+  return decide(apps, batch, { analyzed: analyze(apps, batch, view, outcome), view })
 }
 
 test('a rule with a table keeps what it read, the matched row and its basis', () => {
@@ -45,6 +48,37 @@ test('an event no app keeps records of still sets off the rules that wait for it
   )
 })
 
+test('whether something came late is asked of the day it was received, however late the loop comes to it', () => {
+  const [app] = small.apps
+  const late = { id: 'late', version: 1, on: { record: 'shop.visit' }, when: 'record.seenOn < received' }
+  const apps = loadApps([{ ...app!, rules: [{ ...late, then: [{ do: 'mark' as const, label: 'late' }] }] }])
+  const [event] = logged([{ data: visit({ seenOn: '2026-11-20' }) }])
+  const decidedOf = (receivedAt: string) => {
+    const batch = [{ ...event!, receivedAt }]
+    const view = viewOf(emptyWorld(), batch)
+    return decide(apps, batch, { analyzed: analyze(apps, batch, view, nothingAsked()), view }).length
+  }
+  assert.deepEqual([decidedOf('2026-11-20T15:59:00.000Z'), decidedOf('2026-11-20T16:00:00.000Z')], [0, 1])
+})
+
+test('a rule that names several events reacts to each of them, and to no other', () => {
+  const rules = smallApp.rules.map((rule) =>
+    rule.id === 'hear-asked' ? { ...rule, on: { event: ['shop.asked', 'shop.told'] } } : rule,
+  )
+  const apps = loadApps([{ ...smallApp, rules }])
+  const reacting = (type: string) => {
+    const [visited] = logged([{ data: visit() }])
+    const batch = [{ ...visited!, type, data: {} }]
+    const view = viewOf(emptyWorld(), batch)
+    return decide(apps, batch, { analyzed: new Map(), view }).map(({ rule }) => rule.id)
+  }
+  assert.deepEqual(['shop.asked', 'shop.told', 'shop.heard'].map(reacting), [
+    ['shop.hear-asked'],
+    ['shop.hear-asked'],
+    [],
+  ])
+})
+
 test('a crossed line sets off its own rule only', () => {
   const crossed = {
     ...logged([{ data: visit() }])[0]!,
@@ -57,6 +91,20 @@ test('a crossed line sets off its own rule only', () => {
     events.filter((event) => event.type === 'decision.made').map((event) => event.data.rule),
     ['shop.too-dirty'],
   )
+})
+
+test('an input that the public does not see of the record is closed, one it sees is not', () => {
+  const closedOf = (text: string, data = visit()) => {
+    const rules = smallApp.rules.map((rule) =>
+      rule.id === 'open-visit' ? { ...rule, inputs: { fine: 'record.fine', asked: text } } : rule,
+    )
+    return decisionsOf(data, loadApps([{ ...smallApp, rules }]))[0]!.closed
+  }
+  assert.deepEqual(closedOf('record.owner'), ['asked'])
+  assert.deepEqual(closedOf('event.data.owner'), ['asked'])
+  assert.deepEqual(closedOf('record.kind'), [])
+  assert.deepEqual(closedOf('count(record.helpers) > 0'), [])
+  assert.deepEqual(closedOf('subject.counts', visit({ owner: undefined })), ['asked'])
 })
 
 test('a decision is re-run to the same result from what it kept', () => {

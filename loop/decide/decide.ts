@@ -1,3 +1,4 @@
+import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { decide as judge } from '#core/decision/decide.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { functionNames, ruleScope } from '#core/expression-scope.ts'
@@ -5,6 +6,7 @@ import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedRule } from '#core/load-rule.ts'
 import type { LoadedTable } from '#core/load-table.ts'
 import type { Analyzed, Batch, Decided, View } from '../stage.ts'
+import { closedInputs } from './closed-inputs.ts'
 
 /**
  * The fourth stage: which rules apply to the batch and what their tables say. Pure and synchronous; the same batch and
@@ -47,16 +49,25 @@ function fire(
   rule: LoadedRule,
   { event, kept, view, names }: Occasion & { names: Record<string, unknown> },
 ): Decided | null {
-  const scope = ruleScope(names, { today: view.today, calendar: view.calendar, limits: rule.limits })
+  const figures = kept?.figures.get(rule.id)
+  const read = figures ? { ...names, figures } : names
+  const scope = ruleScope(read, { today: view.today, calendar: view.calendar, limits: rule.limits })
   if (rule.when && rule.when.run(scope) !== true) return null
   const table = rule.rule.table === undefined ? undefined : apps.tables.get(`${rule.app}.${rule.rule.table}`)
-  if (!table) return { event, kept, rule, inputs: {}, judgement: null, scope }
+  if (!table) return { event, kept, rule, inputs: {}, closed: [], judgement: null, scope }
   const inputs = inputsOf(rule, table, kept ? { ...scope, ...kept.record.data } : scope)
+  const closed = closedInputs(inputs, {
+    event,
+    kept,
+    scope,
+    reads: readsOf(rule, table),
+    read: (told) => inputsOf(rule, table, kept ? { ...told, ...kept.type.blank, ...kept.lasting } : told),
+  })
   const judgement = {
     ...judge(table.compiled, { ...functionsOf(scope), ...inputs }),
     fingerprint: table.fingerprint,
   }
-  return { event, kept, rule, inputs, judgement, scope: { ...scope, decision: judgement.outcome } }
+  return { event, kept, rule, inputs, closed, judgement, scope: { ...scope, decision: judgement.outcome } }
 }
 
 /** What the rule says the table's inputs are; where it says nothing, the record's fields of the same names. */
@@ -72,6 +83,18 @@ function inputsOf(
   return Object.fromEntries(read.map((name) => [name, scope[name] ?? null]))
 }
 
+const readsOfRules = new WeakMap<LoadedRule, ReadonlySet<string>>()
+
+/** The names that the inputs of a rule's table read. */
+function readsOf(rule: LoadedRule, { compiled }: LoadedTable): ReadonlySet<string> {
+  const known = readsOfRules.get(rule)
+  if (known) return known
+  const said = Object.values(rule.inputs).flatMap((expression) => expression.inputs)
+  const reads = new Set(said.length > 0 ? said : compiled.reads)
+  readsOfRules.set(rule, reads)
+  return reads
+}
+
 function isFunctionName(name: string): boolean {
   return (functionNames as readonly string[]).includes(name)
 }
@@ -81,12 +104,16 @@ function functionsOf(scope: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(functionNames.map((name) => [name, scope[name]]))
 }
 
-/** What a rule's expressions can name: the event, the record it brought (every field, null where it says nothing), its subject. */
+/**
+ * What a rule's expressions can name: the event and the day it was received, the record it brought (every field, null where it says nothing), its
+ * subject.
+ */
 function namesOf(apps: LoadedApps, { event, kept, view }: Occasion): Record<string, unknown> {
   const { data, ...attributes } = event
   const subject = view.subjects.get(event.subject)
   return {
     event: { ...attributes, data },
+    received: dateInShanghai(event.receivedAt),
     record: kept ? { ...apps.types.get(event.type)?.blank, ...data } : null,
     kept: kept ? { type: event.type, key: kept.record.key, version: kept.record.version } : null,
     previous: kept?.previous ? { ...apps.types.get(event.type)?.blank, ...kept.previous.data } : null,

@@ -12,17 +12,21 @@ export function tellDecision(
   made: { actions: Acting[]; ordinal: () => number; now: string },
   outcome: Outcome,
 ): number {
-  const event: CausedEvent = caused(decided, {
-    type: 'decision.made',
-    ordinal: made.ordinal(),
-    now: made.now,
-    data: { ...judged(decided), actions: made.actions.map((acting) => summaryOf(acting.action.action)) },
-  })
+  const by = `rules/${decided.rule.id}`
+  const event: CausedEvent = caused(
+    { event: decided.event, by },
+    {
+      type: 'decision.made',
+      ordinal: made.ordinal(),
+      now: made.now,
+      data: { ...judged(decided), actions: made.actions.map((acting) => summaryOf(acting.action.action)) },
+    },
+  )
   outcome.events.push(event)
   return outcome.events.length - 1
 }
 
-function judged({ rule, inputs, judgement, kept }: Decided): Record<string, unknown> {
+function judged({ rule, inputs, closed, judgement, kept }: Decided): Record<string, unknown> {
   const about = kept
     ? { record: { type: kept.record.type, key: kept.record.key, version: kept.record.version } }
     : {}
@@ -33,6 +37,7 @@ function judged({ rule, inputs, judgement, kept }: Decided): Record<string, unkn
     basis: basisOf({ rule, judgement }),
     ...about,
     inputs,
+    ...(closed.length > 0 ? { closedInputs: closed } : {}),
   }
   if (!judgement) return base
   const { table, version, fingerprint, hitPolicy, outcome, matched, refusal } = judgement
@@ -56,9 +61,11 @@ function basisOf({ rule, judgement }: Pick<Decided, 'rule' | 'judgement'>): stri
 /** What was set off, without the expressions: enough to say it in words. */
 function summaryOf(action: Action): Record<string, string> {
   if (action.do === 'withdraw') return { do: action.do, reason: action.reason }
-  if (action.do === 'mark') return { do: action.do, label: action.label }
+  if (action.do === 'mark' || action.do === 'unmark') return { do: action.do, label: action.label }
   if (action.do === 'task') return { do: action.do, title: action.title, role: action.role }
   if (action.do === 'notice') return { do: action.do, text: action.text, to: action.to }
+  if (action.do === 'open') return { do: action.do, item: action.item }
+  if (action.do === 'step') return { do: action.do, step: action.step }
   if (action.do === 'emit') return { do: action.do, event: action.event }
   return action.do === 'webhook' ? { do: action.do, topic: action.topic } : { do: action.do }
 }
