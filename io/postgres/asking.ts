@@ -1,4 +1,5 @@
-export const fromRecords = `from records join events on events.part = records.part and events.seq = records.seq`
+import type { Pool } from 'pg'
+import type { Circle } from '#core/shown-form.ts'
 
 /** Whether a row of records stands published at the instant `$1`, on the day `$2`. */
 export const standsOpen = (record: string) =>
@@ -10,12 +11,23 @@ export const isPublic = `${standsOpen('records')} and (records.known_to is null 
     where standing.part = records.part and standing.type = records.type and standing.key = records.key
       and standing.known_to is null and ${standsOpen('standing')}))`
 
-/** Who asks, on which day: the public finds only what stands published at that moment. */
+/** Who asks, when and on which day: the public finds only what stands published at that moment. */
 export interface Asking {
   now: string
   today: string
-  circle: 'public' | 'department'
+  circle: Circle
 }
 
 /** The parameters `$1` to `$3` of every question the public may ask. */
 export const visible = (asking: Asking) => [asking.now, asking.today, asking.circle]
+
+/**
+ * The connection an asker reads through. The public's own may read nothing but what is published: it finds, under the same
+ * names, the views of the schema `published`, in which every record stands open and shows its public form alone.
+ */
+export function readerOf(
+  { pool, published }: { pool: Pool; published: Pool },
+  { circle }: Pick<Asking, 'circle'>,
+): Pool {
+  return circle === 'public' ? published : pool
+}

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
+import { partitionOf } from '#core/event.ts'
 import type { Asking } from './asking.ts'
-import type { RecordRow } from './records.ts'
+import type { FactsRow } from './records.ts'
 
 /** A subject as a member of a collection: how many records of the type it has, and one of them. */
 export interface MemberRow {
@@ -11,36 +12,37 @@ export interface MemberRow {
   latest: string | null
 }
 
-const standing = `records.known_to is null and records.public_from <= $1
-  and (records.public_until is null or records.public_until >= $2::date) and records.withdrawn_at is null`
+/** By the platform's clock as well; what is closed or withdrawn the view has left out. */
+const standsOpen = `public_from <= $1 and (public_until is null or public_until >= $2::date)`
 
 /** The subjects that have records of a type, by name; `q` is part of the name, `on` a day on which a record must be true. */
 export async function listMembers(
   db: Pool,
   question: { type: string; q: string | null; on: string | null; after: string; limit: number },
-  asking: Asking,
+  { now, today }: Asking,
 ): Promise<MemberRow[]> {
   const read = await db.query<MemberRow>({
     name: 'list-members',
-    text: `select members.subject, subjects.name, members.records, events.data as sample, members.latest from (
-             select part, subject, count(*) as records, max(valid_from)::text as latest, max(seq) as seq from records
-             where type = $3 and ${standing}
+    text: `with members as (
+             select part, subject, count(*) as records, max(valid_from)::text as latest,
+               (array_agg(key order by seq desc))[1] as key
+             from standing
+             where type = $3 and ${standsOpen} and subject > $6
                and ($5::date is null or ((valid_from is null or valid_from <= $5) and (valid_to is null or valid_to > $5)))
              group by part, subject
-           ) as members
-           join subjects on subjects.part = members.part and subjects.id = members.subject
-           join events on events.part = members.part and events.seq = members.seq
-           where ($4::text is null or position($4 in subjects.name) > 0) and members.subject > $6
-           order by members.subject limit $7`,
-    values: [
-      asking.now,
-      asking.today,
-      question.type,
-      question.q,
-      question.on,
-      question.after,
-      question.limit,
-    ],
+           ), page as (
+             select members.*, named.name from members cross join lateral (
+               select name from subjects where subjects.part = members.part and subjects.id = members.subject limit 1
+             ) as named
+             where $4::text is null or position($4 in named.name) > 0
+             order by members.subject limit $7
+           )
+           select page.subject, page.name, page.records, sample.data as sample, page.latest from page
+           cross join lateral (
+             select data from facts where part = page.part and type = $3 and key = page.key and known_to is null limit 1
+           ) as sample
+           order by page.subject`,
+    values: [now, today, question.type, question.q, question.on, question.after, question.limit],
   })
   return read.rows
 }
@@ -49,16 +51,24 @@ export async function listMembers(
 export async function readCollection(
   db: Pool,
   question: { type: string; subject: string | null; on: string | null; limit: number },
-  asking: Asking,
-): Promise<RecordRow[]> {
-  const read = await db.query<RecordRow>({
+  { now, today }: Asking,
+): Promise<FactsRow[]> {
+  const read = await db.query<FactsRow>({
     name: 'read-collection',
-    text: `select records.*, events.data, events.loop_id
-           from records join events on events.part = records.part and events.seq = records.seq
-           where records.type = $3 and ${standing} and ($4::text is null or records.subject = $4)
+    text: `select part, type, key, version, subject, seq, source, title, valid_from, valid_to, data, is_published from facts
+           where type = $3 and known_to is null and public_from is not null and ${standsOpen}
+             and ($4::text is null or subject = $4) and ($7::smallint is null or part = $7)
              and ($5::date is null or ((valid_from is null or valid_from <= $5) and (valid_to is null or valid_to > $5)))
-           order by valid_from, records.seq limit $6`,
-    values: [asking.now, asking.today, question.type, question.subject, question.on, question.limit],
+           order by valid_from, seq limit $6`,
+    values: [
+      now,
+      today,
+      question.type,
+      question.subject,
+      question.on,
+      question.limit,
+      question.subject === null ? null : partitionOf(question.subject),
+    ],
   })
   return read.rows
 }

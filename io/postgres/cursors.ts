@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 
-export type Reader = 'loop' | 'search'
+export type Reader = 'loop' | 'search' | 'reseal'
 
 /** A partition whose log is ahead of a reader: the number it has reached, and the last there is. */
 export interface Waiting {
@@ -27,21 +27,27 @@ export async function takePartitions(tx: PoolClient, reader: Reader, most: numbe
 }
 
 /**
- * How far a reader has come that asked for at most `most` of the waiting events: to the end of what waited where that was
- * all of it, else to the last it was given in each partition.
+ * How far a reader has come that asked for at most `most` of the waiting events, which come partition by partition in the order
+ * of `waiting`: to the end of what waited, but in the partition where the batch was full, to the last event of it. What holds nothing
+ * for the reader is passed for good, else it would be looked through again with every batch: a backlog of 10,000 took three
+ * times as long.
  */
 export function reached(
   waiting: Waiting[],
   batch: { part: number; seq: number }[],
   most: number,
 ): Map<number, number> {
-  if (batch.length < most) return new Map(waiting.map((one) => [one.part, one.lastSeq]))
-  return new Map(batch.map((event) => [event.part, event.seq]))
+  const last = batch.length < most ? null : batch.at(-1)!
+  const full = waiting.findIndex(({ part }) => part === last?.part)
+  const done = full < 0 ? waiting : waiting.slice(0, full)
+  const places = new Map(done.map((one) => [one.part, one.lastSeq]))
+  return last ? places.set(last.part, last.seq) : places
 }
 
 /** The loop follows the log; search follows the loop, because it indexes what the loop has kept. */
 const behind: Record<Reader, string> = {
   loop: 'log_heads',
+  reseal: 'log_heads',
   search: `(select part, seq as last_seq from cursors where reader = 'loop')`,
 }
 
@@ -53,6 +59,11 @@ export async function advanceCursors(tx: PoolClient, reader: Reader, to: Map<num
            where cursors.reader = $1 and cursors.part = given.part`,
     values: [reader, [...to.keys()], [...to.values()]],
   })
+}
+
+/** Lets a reader begin anew. */
+export async function rewind(tx: PoolClient, reader: Reader): Promise<void> {
+  await tx.query('update cursors set seq = 0 where reader = $1', [reader])
 }
 
 /** How many events a reader has still before it. */

@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync }
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { environmentWithoutSecrets } from '../secrets/setting.ts'
 import { StartFault } from '../start-fault.ts'
 import { postgresAccount, postgresPlace } from './embedded-place.ts'
 import { alone } from './start-lock.ts'
@@ -79,7 +80,7 @@ async function initialise(place: Place): Promise<void> {
     [`--pgdata=${cluster}`, ...flags, '--locale-provider=builtin', '--locale=C.UTF-8'],
     {
       ...account,
-      env: { ...process.env, LC_ALL: 'C' },
+      env: { ...environmentWithoutSecrets(), LC_ALL: 'C' },
     },
   )
 }
@@ -108,6 +109,7 @@ async function control(place: Place, args: string[]): Promise<void> {
   const done = spawnSync(place.program('pg_ctl'), ['-D', join(place.dir, 'cluster'), ...args], {
     ...postgresAccount(),
     cwd: place.dir,
+    env: environmentWithoutSecrets(),
     stdio: 'ignore',
     timeout: 60_000,
   })

@@ -82,7 +82,7 @@ export interface Wanted {
   changes: boolean
 }
 
-/** The wanted events that wait, at most `most` in all, in log order within each partition. */
+/** The wanted events that wait, at most `most` in all: partition by partition as given, in log order within each. */
 export async function readEvents(
   db: Pool | PoolClient,
   waiting: Waiting[],
@@ -90,13 +90,13 @@ export async function readEvents(
 ): Promise<LoggedEvent[]> {
   const read = await db.query<EventRow>({
     name: 'read-events',
-    text: `select event.* from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as place (part, seq, last_seq)
+    text: `select event.* from unnest($1::smallint[], $2::bigint[], $3::bigint[]) with ordinality as place (part, seq, last_seq, no)
            cross join lateral (
              select * from events where events.part = place.part and events.seq > place.seq and events.seq <= place.last_seq
                and (events.type = any ($5) or ($6 and events.type like 'record.%' and events.source not like 'rules/%'))
              order by events.seq limit $4
            ) as event
-           limit $4`,
+           order by place.no, event.seq limit $4`,
     values: [
       waiting.map((one) => one.part),
       waiting.map((one) => one.seq),

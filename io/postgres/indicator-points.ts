@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { sourceGrain } from '#core/kept-grains.ts'
 import type { LoadedIndicator } from '#core/load-indicator.ts'
 import { percentile } from '#core/percentile.ts'
 import { type CellRow, readCells, readMembers } from './indicators.ts'
@@ -19,18 +20,20 @@ export interface PointsQuestion {
   to?: string
 }
 
-/** The points of an indicator in the order of periods, added up over the dimensions that were not asked for. */
+/** The points of an indicator in the order of periods, added up over the dimensions that were not asked for; none of a grain it has not. */
 export async function pointsOf(
   db: Pool | PoolClient,
   loaded: LoadedIndicator,
-  { grain, by, from = '', to = '\uffff' }: PointsQuestion,
+  { grain: named, by, from = '', to = '\uffff' }: PointsQuestion,
 ): Promise<Point[]> {
+  const grain = loaded.indicator.grains.find((one) => one === named)
+  if (!grain) return []
   const asked = dimensions(loaded, by)
   const question = { indicator: loaded.id, grain, from, to }
   const isDistinct = loaded.indicator.measure === 'distinct'
   const cells = isDistinct
     ? await readMembers(db, { ...question, byDims: asked.length > 0 })
-    : await readCells(db, question)
+    : await readCells(db, { ...question, kept: sourceGrain(loaded.kept, grain) })
   return series(loaded, cells, asked)
 }
 

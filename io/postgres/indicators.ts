@@ -1,5 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
-import type { CellDelta, MemberDelta } from '#core/indicator.ts'
+import type { CellDelta, CellPlace, CellSum, MemberDelta } from '#core/indicator.ts'
+import type { Grain } from '#core/rule.ts'
+import { cellId } from '#loop/stage.ts'
 
 /**
  * Adds the batch's changes, one for each cell. `part` is a partition whose cursor the caller holds: nobody else writes there,
@@ -48,7 +50,8 @@ export async function addMembers(tx: PoolClient, part: number, members: MemberDe
 
 export interface CellQuestion {
   indicator: string
-  grain: string
+  /** The grain asked for. */
+  grain: Grain
   from: string
   to: string
 }
@@ -61,16 +64,44 @@ export interface CellRow {
   total: number
 }
 
-/** The cells of an indicator, added up over all partitions. */
-export async function readCells(db: Pool | PoolClient, question: CellQuestion): Promise<CellRow[]> {
+/** How many signs of the date name a period. */
+const periodLength: Record<Grain, number> = { day: 10, month: 7, year: 4, all: 0 }
+
+/** The cells of an indicator, added up over all partitions, and to the periods asked for from those of the grain that is `kept`. */
+export async function readCells(
+  db: Pool | PoolClient,
+  question: CellQuestion & { kept: Grain },
+): Promise<CellRow[]> {
   const read = await db.query<CellRow>({
     name: 'read-cells',
-    text: `select period, dims, bucket, sum(n)::bigint as n, sum(total) as total from indicator_cells
-           where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4
-           group by period, dims, bucket order by period, dims, bucket`,
-    values: [question.indicator, question.grain, question.from, question.to],
+    text: `select named.period, dims, bucket, sum(n)::bigint as n, sum(total) as total from indicator_cells
+           cross join lateral (select case when $5 = 0 then 'all' else left(period, $5) end) as named (period)
+           where part between 0 and 63 and indicator = $1 and grain = $2 and named.period between $3 and $4
+           group by named.period, dims, bucket order by named.period, dims, bucket`,
+    values: [question.indicator, question.kept, question.from, question.to, periodLength[question.grain]],
   })
   return read.rows
+}
+
+/** What some cells hold, added up over all partitions, by `cellId`; of cells that hold nothing it says nothing. */
+export async function readCellSums(tx: PoolClient, places: CellPlace[]): Promise<Map<string, CellSum>> {
+  if (places.length === 0) return new Map()
+  const read = await tx.query<CellPlace & CellSum>({
+    name: 'read-cell-sums',
+    text: `select indicator, grain, period, dims, bucket, sum(n)::bigint as n, sum(total) as total
+           from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[]) as asked (indicator, grain, period, dims, bucket)
+           cross join generate_series(0, 63) as part
+           join indicator_cells using (part, indicator, grain, period, dims, bucket)
+           group by 1, 2, 3, 4, 5`,
+    values: [
+      places.map((one) => one.indicator),
+      places.map((one) => one.grain),
+      places.map((one) => one.period),
+      places.map((one) => one.dims),
+      places.map((one) => one.bucket),
+    ],
+  })
+  return new Map(read.rows.map(({ n, total, ...place }) => [cellId(place), { n, total }]))
 }
 
 /**
@@ -83,11 +114,9 @@ export async function readMembers(
 ): Promise<CellRow[]> {
   const read = await db.query<CellRow>({
     name: 'read-members',
-    text: `select period, dims, 0 as bucket, count(*)::bigint as n, count(*)::float8 as total
-           from (select period, case when $5::boolean then dims else '[]' end as dims, member from indicator_members
-                 where part between 0 and 63 and indicator = $1 and grain = $2 and period between $3 and $4
-                 group by 1, 2, 3 having sum(n) > 0) as counted
-           group by period, dims order by period, dims`,
+    text: `select period, dims, 0 as bucket, n, n::float8 as total from member_counts
+           where indicator = $1 and grain = $2 and period between $3 and $4 and by_dims = $5
+           order by period, dims`,
     values: [question.indicator, question.grain, question.from, question.to, question.byDims],
   })
   return read.rows

@@ -2,40 +2,43 @@ import type { Pool } from 'pg'
 import type { LoggedEvent } from '#core/event.ts'
 import { type EventRow, eventOf } from './events.ts'
 
-/** A live item's record, where its event is one or tells of one. */
+/** A live item, with its record where its event is one or tells of one that stands open, and only then with a title. */
 export interface LiveRow {
   event: LoggedEvent
   subjectName: string | null
   title: string | null
   record: { type: string; key: string } | null
+  /** Whether the event is a record's, whatever became of it. */
+  isRecord: boolean
 }
 
-interface Row extends EventRow {
+interface Row extends Omit<EventRow, 'data'> {
+  is_record: boolean
   subject_name: string | null
   title: string | null
   record_type: string | null
   record_key: string | null
 }
 
-const joined = `left join subjects on subjects.part = event.part and subjects.id = event.subject
-  left join records on records.part = event.part and records.seq = event.seq and records.type = event.type and records.subject = event.subject`
-
-const chosen = `event.*, subjects.name as subject_name, coalesce(event.data ->> 'title', records.title) as title,
-  case when records.key is null and event.data ? 'key' then event.data ->> 'type' else records.type end as record_type,
-  coalesce(records.key, event.data ->> 'key') as record_key`
+/** What is told of events that were picked by their places. A limit within keeps each look-up to its own row. */
+const told = `cross join lateral (select * from live where live.part = place.part and live.seq = place.seq limit 1) as event`
 
 function liveOf(row: Row): LiveRow {
   const record =
     row.record_type !== null && row.record_key !== null
       ? { type: row.record_type, key: row.record_key }
       : null
-  return { event: eventOf(row), subjectName: row.subject_name, title: row.title, record }
+  const event = eventOf({ ...row, data: {} })
+  return { event, subjectName: row.subject_name, title: row.title, record, isRecord: row.is_record }
 }
 
-/** Events behind the given places that the loop has worked through, of the given types only where some are given. */
+/**
+ * Events behind the given places up to others, of the given types only where some are given. Of the types only those that
+ * the asker may be told of are found.
+ */
 export async function readLive(
   db: Pool,
-  question: { from: Map<number, number>; to: Map<number, number>; types: string[] | null; most: number },
+  question: { from: Map<number, number>; to: Map<number, number>; types: string[] | null },
 ): Promise<LiveRow[]> {
   const parts = [...question.to.keys()].filter(
     (part) => (question.to.get(part) ?? 0) > (question.from.get(part) ?? 0),
@@ -43,17 +46,17 @@ export async function readLive(
   if (parts.length === 0) return []
   const read = await db.query<Row>({
     name: 'read-live',
-    text: `select ${chosen} from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as place (part, seq, last)
+    text: `select event.* from unnest($1::smallint[], $2::bigint[], $3::bigint[]) as stretch (part, seq, last)
            cross join lateral (
-             select * from events where events.part = place.part and events.seq > place.seq and events.seq <= place.last
-               and ($4::text[] is null or events.type = any ($4)) order by events.seq limit $5
-           ) as event ${joined} order by event.received_at, event.part, event.seq`,
+             select part, seq from tellings
+             where tellings.part = stretch.part and tellings.seq > stretch.seq and tellings.seq <= stretch.last
+               and ($4::text[] is null or tellings.type = any ($4)) offset 0
+           ) as place ${told} order by event.received_at, event.part, event.seq`,
     values: [
       parts,
       parts.map((part) => question.from.get(part) ?? 0),
       parts.map((part) => question.to.get(part)),
       question.types,
-      question.most,
     ],
   })
   return read.rows.map(liveOf)
@@ -66,13 +69,14 @@ export async function readRecent(
 ): Promise<LiveRow[]> {
   const read = await db.query<Row>({
     name: 'read-recent',
-    text: `select ${chosen} from (
-             select tail.* from log_heads cross join lateral (
-               select * from events where events.part = log_heads.part and events.seq > log_heads.last_seq - $3
+    text: `select event.* from (
+             select tail.part, tail.seq from log_heads cross join lateral (
+               select part, seq, type, received_at from tellings
+               where tellings.part = log_heads.part and tellings.seq > log_heads.last_seq - $3 offset 0
              ) as tail
              where $1::text[] is null or tail.type = any ($1)
              order by tail.received_at desc, tail.part, tail.seq desc limit $2
-           ) as event ${joined} order by event.received_at desc, event.part, event.seq desc`,
+           ) as place ${told} order by event.received_at desc, event.part, event.seq desc`,
     values: [question.types, question.most, question.depth],
   })
   return read.rows.map(liveOf)
@@ -86,8 +90,8 @@ export async function countSince(
   const read = await db.query<{ n: number }>({
     name: 'count-since',
     text: `select count(*) as n from log_heads cross join lateral (
-             select received_at, type from events
-             where events.part = log_heads.part and events.seq > log_heads.last_seq - $3
+             select received_at, type from tellings
+             where tellings.part = log_heads.part and tellings.seq > log_heads.last_seq - $3 offset 0
            ) as tail
            where tail.received_at >= $2 and tail.type = any ($1)`,
     values: [question.types, question.since, question.depth],

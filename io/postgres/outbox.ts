@@ -16,7 +16,7 @@ export async function readReceivers(db: Pool | PoolClient): Promise<ReceiverRow[
 }
 
 export async function insertReceiver(
-  db: Pool,
+  db: Pool | PoolClient,
   receiver: { id: string; url: string; topics: string[]; sealedSecret: string; at: string },
 ): Promise<void> {
   await db.query(
@@ -25,7 +25,7 @@ export async function insertReceiver(
   )
 }
 
-export async function stopReceiver(db: Pool, id: string, at: string): Promise<boolean> {
+export async function stopReceiver(db: Pool | PoolClient, id: string, at: string): Promise<boolean> {
   const stopped = await db.query(
     'update receivers set stopped_at = $2 where id = $1 and stopped_at is null',
     [id, at],
@@ -121,7 +121,7 @@ export async function listOutbox(
 }
 
 /** Sends once more, whatever became of it before; the receiver knows it by its key. */
-export async function replaySending(db: Pool, id: string, now: string): Promise<boolean> {
+export async function replaySending(db: Pool | PoolClient, id: string, now: string): Promise<boolean> {
   const replayed = await db.query(
     `update outbox set state = 'waiting', attempts = 0, next_at = $2 where id = $1`,
     [id, now],

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { type Asking, standsOpen } from './asking.ts'
+import type { Asking } from './asking.ts'
 
 /** A publication as a list names it. */
 export interface PublishedRow {
@@ -18,23 +18,27 @@ export interface PublishedQuestion {
   depth: number
 }
 
-/** The latest that stands published of what some sources sent, newest first. */
+/** The latest that stands published of what some sources sent, newest first, through the public's own connection. */
 export async function readPublishedOf(
-  db: Pool,
+  published: Pool,
   { sources, types, most, depth }: PublishedQuestion,
   { now, today }: Asking,
 ): Promise<PublishedRow[]> {
-  const read = await db.query<Omit<PublishedRow, 'subject'> & { subject: string; name: string | null }>({
+  const read = await published.query<
+    Omit<PublishedRow, 'subject'> & { subject: string; name: string | null }
+  >({
     name: 'read-published-of',
-    text: `select found.type, found.key, found.title, found.subject, subjects.name, found.public_from as "publishedAt"
+    text: `select found.type, found.key, found.title, found.subject, named.name, found.public_from as "publishedAt"
            from (select newest.* from unnest($3::text[]) as wanted (type)
              cross join lateral (
-               select * from records where records.type = wanted.type and known_to is null and public_from is not null
-               order by records.seq desc, records.part limit $5
+               select * from standing where standing.type = wanted.type order by seq desc, part limit $5
              ) as newest
-             where newest.source = any ($4) and ${standsOpen('newest')}
+             where newest.source = any ($4)
+               and newest.public_from <= $1 and (newest.public_until is null or newest.public_until >= $2::date)
              order by newest.public_from desc, newest.key limit $6) as found
-           left join subjects on subjects.part = found.part and subjects.id = found.subject
+           left join lateral (
+             select name from subjects where subjects.part = found.part and subjects.id = found.subject limit 1
+           ) as named on true
            order by found.public_from desc, found.key`,
     values: [now, today, types, sources, depth, most],
   })

@@ -2,6 +2,7 @@ import pg from 'pg'
 import { StartFault } from '../start-fault.ts'
 import { startEmbedded } from './embedded.ts'
 import { migrate } from './migrate.ts'
+import { openPublicRole, publicSettings } from './public-role.ts'
 
 /** Business dates stay the text 'YYYY-MM-DD' (a JavaScript Date would shift them); counts are safe integers. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text)
@@ -11,6 +12,8 @@ const applicationName = `yiwang:${process.pid}`
 
 export interface Database {
   pool: pg.Pool
+  /** The public side's own pool: an account that may read what is published and nothing else. */
+  published: pg.Pool
   url: string
   /** What runs it, in words for the log: a place on disk or a host. */
   where: string
@@ -20,6 +23,10 @@ export interface Database {
 export interface DatabaseOptions {
   /** A PostgreSQL 15+ of somebody else's keeping; without it the embedded one is started below `dataDir`. */
   url?: string
+  /** The same database as an account prepared for the public side; without it one is made. */
+  publicUrl?: string
+  /** Makes the password of that account, once the tables stand. */
+  password: (account: string, pool: pg.Pool) => string | Promise<string>
   dataDir: string
   connections?: number
   say?: (line: string) => void
@@ -45,18 +52,51 @@ async function open(
   options: DatabaseOptions,
   server: { where: string; stop: () => Promise<void> },
 ): Promise<Database> {
-  const pool = new pg.Pool({
-    connectionString: url,
-    max: options.connections ?? 12,
-    application_name: applicationName,
-  })
-  pool.on('error', (error) => options.say?.(`The database closed a connection: ${error.message}`))
+  const pool = poolOf(url, options, { max: options.connections ?? 12, options: OWN_SETTINGS })
   await migrate(pool)
-  return { pool, url, where: server.where, close: () => close(pool, server.stop) }
+  const { publicUrl: given, password } = options
+  const publicUrl = await openPublicRole(pool, { url, given, password: (account) => password(account, pool) })
+  const published = poolOf(publicUrl, options, {
+    max: PUBLIC_CONNECTIONS,
+    options: asOptions(publicSettings),
+    query_timeout: Number(publicSettings.statement_timeout) + 5000,
+  })
+  await answers(published)
+  return { pool, published, url, where: server.where, close: () => close(pool, published, server.stop) }
+}
+
+/** Each process holds so many for the public side, and ten and two for itself. */
+const PUBLIC_CONNECTIONS = 8
+
+/** Should the tables one day belong to another account, row security must end a query of ours, not thin it out. */
+const OWN_SETTINGS = '-c row_security=off'
+
+function poolOf(url: string, { say }: DatabaseOptions, more: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, application_name: applicationName, ...more })
+  pool.on('error', (error) => say?.(`The database closed a connection: ${error.message}`))
+  return pool
+}
+
+function asOptions(settings: Readonly<Record<string, string>>): string {
+  return Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value.replaceAll(' ', '')}`)
+    .join(' ')
+}
+
+async function answers(published: pg.Pool): Promise<void> {
+  try {
+    await published.query('select from facts limit 0')
+  } catch (error) {
+    await published.end()
+    throw new StartFault(
+      `The account of the public side cannot read what is published (${(error as Error).message}). Check YIWANG_PUBLIC_DATABASE_URL; without it the platform makes an account of its own, which the database must let in by password.`,
+    )
+  }
 }
 
 /** The last process of ours to leave stops the embedded server; while another still works, it is left running. */
-async function close(pool: pg.Pool, stop: () => Promise<void>): Promise<void> {
+async function close(pool: pg.Pool, published: pg.Pool, stop: () => Promise<void>): Promise<void> {
+  await published.end()
   const others = await pool.query<{ n: number }>(
     `select count(*) as n from pg_stat_activity where application_name like 'yiwang:%' and application_name <> $1`,
     [applicationName],

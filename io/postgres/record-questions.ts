@@ -1,22 +1,32 @@
-import type { Pool } from 'pg'
-import { type Asking, fromRecords, isPublic, visible } from './asking.ts'
+import type { Pool, PoolClient } from 'pg'
+import type { LoggedEvent } from '#core/event.ts'
+import { type Asking, standsOpen, visible } from './asking.ts'
+import { type EventRow, eventOf } from './events.ts'
 import { jsonText } from './json-text.ts'
-import type { RecordPlace, RecordRow } from './records.ts'
+import type { FactsRow, RecordPlace } from './records.ts'
+
+/** What is read of a record: without the decision, which one question alone asks for. */
+const columns = `facts.part, facts.type, facts.key, facts.version, facts.subject, facts.seq, facts.source, facts.title, facts.valid_from,
+  facts.valid_to, facts.known_from, facts.known_to, facts.public_from, facts.public_until, facts.withdrawn_at, facts.marks,
+  facts.decision_seq, facts.loop_id, facts.data, facts.hidden, facts.masked, facts.is_published`
+
+/** The public's views answer by the database's clock; by the platform's as well nothing is shown before or after its time. */
+const inTime = `(${standsOpen('facts')} or $3 <> 'public')`
 
 /**
  * The partition a business key lies in. A record lies with its subject, which its address does not name, so all partitions
  * are asked, each by its primary key.
  */
 export async function findRecordPlace(
-  db: Pool,
+  db: Pool | PoolClient,
   wanted: { type: string; key: string },
 ): Promise<number | null> {
   const read = await db.query<{ part: number }>({
     name: 'find-record-place',
     text: `select found.part from generate_series(0, 63) as place (part)
            cross join lateral (
-             select records.part from records
-             where records.part = place.part::smallint and type = $1 and key = $2 and known_to is null limit 1
+             select facts.part from facts
+             where facts.part = place.part::smallint and type = $1 and key = $2 and known_to is null limit 1
            ) as found limit 1`,
     values: [wanted.type, wanted.key],
   })
@@ -25,29 +35,43 @@ export async function findRecordPlace(
 
 /** One record, its current version or the one asked for. */
 export async function findRecord(
-  db: Pool,
+  db: Pool | PoolClient,
   place: RecordPlace & { version?: number },
   asking: Asking,
-): Promise<RecordRow | null> {
-  const read = await db.query<RecordRow>({
+): Promise<FactsRow | null> {
+  const read = await db.query<FactsRow>({
     name: 'find-record',
-    text: `select records.*, events.data, events.loop_id ${fromRecords}
-           where records.part = $4 and records.type = $5 and records.key = $6
-             and ((${isPublic}) or $3 = 'department') and ($7::int is null or records.version = $7)
-           order by records.version desc limit 1`,
+    text: `select ${columns} from facts
+           where part = $4 and type = $5 and key = $6 and ${inTime} and ($7::int is null or version = $7)
+           order by version desc limit 1`,
     values: [...visible(asking), place.part, place.type, place.key, place.version ?? null],
   })
   return read.rows[0] ?? null
 }
 
-/** All versions of a record, oldest first, for its history. */
+/** The decision that opened or marked a record; to the public without the inputs that are not public. */
+export async function readDecision(
+  db: Pool,
+  { part, type, key, version }: RecordPlace & { version: number },
+): Promise<LoggedEvent | null> {
+  const read = await db.query<EventRow>({
+    name: 'read-decision',
+    text: `select part, decision_seq as seq, '' as id, source, 'decision.made' as type, subject, decision_at as time,
+             decision_at as received_at, null as cause_id, loop_id, decision as data
+           from facts where part = $1 and type = $2 and key = $3 and version = $4 and decision is not null`,
+    values: [part, type, key, version],
+  })
+  return read.rows[0] ? eventOf(read.rows[0]) : null
+}
+
+/** The versions of a record that the asker may read, oldest first, for its history. */
 export async function readVersions(
   db: Pool,
   place: RecordPlace,
 ): Promise<{ version: number; knownFrom: string; knownTo: string | null }[]> {
   const read = await db.query<{ version: number; known_from: Date; known_to: Date | null }>({
     name: 'read-versions',
-    text: 'select version, known_from, known_to from records where part = $1 and type = $2 and key = $3 order by version',
+    text: 'select version, known_from, known_to from facts where part = $1 and type = $2 and key = $3 order by version',
     values: [place.part, place.type, place.key],
   })
   return read.rows.map((row) => ({
@@ -70,17 +94,15 @@ export async function readSubjectRecords(
   db: Pool,
   question: SubjectQuestion,
   asking: Asking,
-): Promise<RecordRow[]> {
-  const read = await db.query<RecordRow>({
+): Promise<FactsRow[]> {
+  const read = await db.query<FactsRow>({
     name: 'read-subject-records',
-    text: `select records.*, events.data, events.loop_id ${fromRecords}
-           where records.part = $4 and records.subject = $5
-             and records.known_from <= coalesce($6::timestamptz, 'infinity')
-             and (records.known_to is null or records.known_to > coalesce($6::timestamptz, 'infinity'))
-             and ($7::date is null or ((records.valid_from is null or records.valid_from <= $7)
-               and (records.valid_to is null or records.valid_to >= $7)))
-             and ((${isPublic}) or $3 = 'department')
-           order by coalesce(records.valid_from, records.known_from::date) desc, records.type, records.key limit $8`,
+    text: `select ${columns} from facts
+           where part = $4 and subject = $5 and ${inTime}
+             and known_from <= coalesce($6::timestamptz, 'infinity')
+             and (known_to is null or known_to > coalesce($6::timestamptz, 'infinity'))
+             and ($7::date is null or ((valid_from is null or valid_from <= $7) and (valid_to is null or valid_to >= $7)))
+           order by coalesce(valid_from, known_from::date) desc, type, key limit $8`,
     values: [
       ...visible(asking),
       question.part,
@@ -103,15 +125,22 @@ export interface ListQuestion {
 }
 
 /** Current records of a type, newest first; a page goes on from the last row of the one before. */
-export async function listRecords(db: Pool, question: ListQuestion, asking: Asking): Promise<RecordRow[]> {
-  const read = await db.query<RecordRow>({
+export async function listRecords(
+  db: Pool | PoolClient,
+  question: ListQuestion,
+  asking: Asking,
+): Promise<FactsRow[]> {
+  const read = await db.query<FactsRow>({
     name: 'list-records',
-    text: `select records.*, events.data, events.loop_id ${fromRecords}
-           where records.type = $4 and records.known_to is null and records.public_from is not null
-             and ((${isPublic}) or $3 = 'department')
-             and ($5::text is null or records.subject = $5) and events.data @> $6::jsonb
-             and ($7::bigint is null or (records.seq, -records.part) < ($7, -$8::int))
-           order by records.seq desc, records.part limit $9`,
+    text: `select facts.* from standing as newest
+           cross join lateral (
+             select ${columns} from facts
+             where part = newest.part and type = newest.type and key = newest.key and version = newest.version
+               and ${inTime} limit 1
+           ) as facts
+           where newest.type = $4 and ($5::text is null or newest.subject = $5) and facts.data @> $6::jsonb
+             and ($7::bigint is null or (newest.seq <= $7 and (newest.seq, -newest.part) < ($7, -$8::int)))
+           order by newest.seq desc, newest.part limit $9`,
     values: [
       ...visible(asking),
       question.type,

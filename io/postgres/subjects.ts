@@ -32,10 +32,44 @@ export async function readSubjects(db: Pool | PoolClient, ids: string[]): Promis
   const read = await db.query<SubjectRow>({
     name: 'read-subjects',
     text: `select subjects.* from unnest($1::smallint[], $2::text[]) as given (part, id)
-           join subjects on subjects.part = given.part and subjects.id = given.id`,
+           cross join lateral (
+             select * from subjects where subjects.part = given.part and subjects.id = given.id limit 1
+           ) as subjects`,
     values: [ids.map(partitionOf), ids],
   })
   return new Map(read.rows.map((row) => [row.id, stateOf(row)]))
+}
+
+/** The names of subjects; to the public of those alone that have a record that stands open, as such a record names them. */
+export async function readSubjectNames(db: Pool | PoolClient, ids: string[]): Promise<Map<string, string>> {
+  const read = await db.query<{ id: string; name: string }>({
+    name: 'read-subject-names',
+    text: `select named.id, named.name from unnest($1::smallint[], $2::text[]) as given (part, id)
+           cross join lateral (
+             select subjects.id, subjects.name from subjects
+             where subjects.part = given.part and subjects.id = given.id limit 1
+           ) as named`,
+    values: [ids.map(partitionOf), ids],
+  })
+  return new Map(read.rows.map((row) => [row.id, row.name]))
+}
+
+/** No subject is found by more of its names. */
+const NAMES_KEPT = 20
+
+/** What records that stand open call each subject, the newest first, each name once; absent where none names it. */
+export async function readSaidNames(db: PoolClient, ids: string[]): Promise<Map<string, string[]>> {
+  const read = await db.query<{ id: string; name: string }>({
+    name: 'read-said-names',
+    text: `select given.id, said.name from unnest($1::smallint[], $2::text[]) as given (part, id)
+           cross join lateral (
+             select said_names.name, said_names.seq from said_names
+             where said_names.part = given.part and said_names.subject = given.id order by said_names.seq desc limit ${NAMES_KEPT}
+           ) as said order by given.id, said.seq desc`,
+    values: [ids.map(partitionOf), ids],
+  })
+  const said = Map.groupBy(read.rows, (row) => row.id)
+  return new Map([...said].map(([id, rows]) => [id, [...new Set(rows.map((row) => row.name))]]))
 }
 
 /** Writes subjects as the step left them; the partition's cursor is locked, so nobody else writes them meanwhile. */

@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import { partitionOf } from '#core/event.ts'
 import type { NewTask } from '#loop/stage.ts'
 import { jsonText } from './json-text.ts'
 
@@ -11,6 +12,8 @@ export interface TaskRow {
   words: Record<string, unknown>
   role: string
   subject: string
+  /** The name of an organisation; people are named where they may be looked at, not in a list of what is to be done. */
+  subjectName: string | null
   due: string | null
   state: string
   loopId: string
@@ -42,19 +45,53 @@ export async function insertTasks(tx: PoolClient, tasks: NewTask[], now: string)
 }
 
 const columns = `part, id, kind, app, title, words, role, subject, due, state, loop_id as "loopId",
+  (select name from subjects where subjects.part = tasks.part and subjects.id = tasks.subject and scheme <> 'person'
+   limit 1) as "subjectName",
   to_json(opened_at) #>> '{}' as "openedAt", to_json(done_at) #>> '{}' as "doneAt"`
 
-/** What is to be done, the most urgent first; what has no due date comes last. */
+/** Tasks for one of these roles, about what came from one of these sources. */
+export interface TaskReach {
+  roles: string[]
+  sources: string[]
+}
+
+/** The department a task names, or the record or case it is about, or else the source of the record. */
+const itsDepartment = `coalesce(tasks.words ->> 'department',
+  (select coalesce(facts.data ->> 'department', facts.source) from facts
+   where facts.part = tasks.part and facts.type = tasks.words ->> 'type' and facts.key = tasks.words ->> 'key'
+     and facts.known_to is null),
+  (select cases.department from cases
+   where starts_with(tasks.subject, 'case:') and cases.part = tasks.part and cases.no = substring(tasks.subject from 6)))`
+
+/** What no party stands for is no department's: it is for whoever holds the role. */
+const isWithin = `tasks.role = any ($1) and not exists (
+  select from (select ${itsDepartment} as id) as department
+  join parties on parties.id = department.id or department.id = any (parties.sources)
+  where department.id <> all ($2))`
+
+/** What is to be done within a reach (null: everywhere), the most urgent first; what has no due date comes last. */
 export async function listTasks(
   db: Pool,
+  reach: TaskReach | null,
   filter: { state: string; kind?: string; limit: number },
 ): Promise<TaskRow[]> {
   const read = await db.query<TaskRow>(
-    `select ${columns} from tasks where state = $1 and ($2::text is null or kind = $2)
-     order by due nulls last, opened_at desc, id limit $3`,
-    [filter.state, filter.kind ?? null, filter.limit],
+    `select ${columns} from tasks
+     where ($1::text[] is null or (${isWithin})) and state = $3 and ($4::text is null or kind = $4)
+     order by due nulls last, opened_at desc, id limit $5`,
+    [reach?.roles ?? null, reach?.sources ?? null, filter.state, filter.kind ?? null, filter.limit],
   )
   return read.rows
+}
+
+/** Whether a task lies within a reach. */
+export async function isTaskWithin(
+  tx: PoolClient,
+  { roles, sources }: TaskReach,
+  id: string,
+): Promise<boolean> {
+  const found = await tx.query(`select from tasks where id = $3 and ${isWithin}`, [roles, sources, id])
+  return found.rowCount === 1
 }
 
 /** Closes an open task; null where it is not open (any more), so that two people cannot both have done it. */
@@ -65,4 +102,13 @@ export async function closeTask(tx: PoolClient, id: string, at: string): Promise
     [id, at],
   )
   return closed.rows[0] ?? null
+}
+
+/** What a person or a company was told, the newest first. */
+export async function listNotices(db: Pool, subject: string, most: number): Promise<TaskRow[]> {
+  const read = await db.query<TaskRow>(
+    `select ${columns} from tasks where part = $1 and subject = $2 and kind = 'notice' order by opened_at desc, id limit $3`,
+    [partitionOf(subject), subject, most],
+  )
+  return read.rows
 }

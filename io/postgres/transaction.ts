@@ -1,7 +1,24 @@
 import type { Pool, PoolClient } from 'pg'
 
-/** Runs the work in one transaction: all of it is kept, or nothing. */
+/** Each try waits for whoever held the other lock, so a few are plenty. */
+const MOST_TRIES = 5
+const DEADLOCK = '40P01'
+
+/**
+ * Runs the work in one transaction: all of it is kept, or nothing. Of two that wait for one another the database ends one; that one
+ * begins anew, so `work` must change nothing but through `tx`.
+ */
 export async function transaction<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await tryOnce(pool, work)
+    } catch (error) {
+      if (tries === MOST_TRIES || (error as { code?: unknown }).code !== DEADLOCK) throw error
+    }
+  }
+}
+
+async function tryOnce<T>(pool: Pool, work: (tx: PoolClient) => Promise<T>): Promise<T> {
   const tx = await pool.connect()
   let broken: Error | undefined
   try {
