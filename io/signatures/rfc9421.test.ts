@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
-import { constants, createHmac, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
+import { constants, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto'
 import { test } from 'node:test'
 import { hasDigests, readContentDigest } from './content-digest.ts'
 import { readPrivateKey } from './private-key.ts'
 import { readPublicKey } from './public-key.ts'
-import { signatureBase } from './signature-base.ts'
+import { sharedSecret } from './shared-secret.ts'
+import { type Covering, signatureBase } from './signature-base.ts'
 import { readSignatureFields, writeSignatureFields } from './signature-fields.ts'
 import { fieldsOf, type SignedMessage } from './signed-message.ts'
 
@@ -33,7 +34,7 @@ const ed25519Private = readPrivateKey(`-----BEGIN PRIVATE KEY-----
 MC4CAQAwBQYDK2VwBCIEIJ+DYvh6SEqVTm50DFtMDoQikTmiCqirVv9mWG9qfSnF
 -----END PRIVATE KEY-----`)!
 
-const sharedSecret = Buffer.from(
+const testSharedSecret = Buffer.from(
   'uzvJfB4u3N0Jy4T7NZ75MDVcr8zSTInedJtkgcu46YW4XByzNJjxBdtjUkdJPBtbmHhIDi6pcl8jsasjlTMtDQ==',
   'base64',
 )
@@ -89,8 +90,7 @@ type Check = (base: Buffer, signature: Buffer) => boolean
 
 const byRsaPss: Check = (base, signature) =>
   verify('sha512', base, { key: rsaPss, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: 64 }, signature)
-const byHmac: Check = (base, signature) =>
-  createHmac('sha256', sharedSecret).update(base).digest().equals(signature)
+const byHmac: Check = sharedSecret(testSharedSecret, 'hmac-sha256').verify
 
 interface Vector {
   name: string
@@ -243,6 +243,63 @@ for (const { name, message, input, signature, base, check } of vectors) {
       signature,
     })
   })
+}
+
+for (const { name, message, input, signature, check } of vectors)
+  test(`RFC 9421 ${name}: no covered component and no parameter can be changed, left out or moved`, () => {
+    const entry = readSignatureFields(input, signature)!
+    const holds = (one: SignedMessage, covering: Covering = entry) => {
+      const made = signatureBase(one, covering)
+      return made.ok && check(made.base, entry.signature)
+    }
+    assert.equal(holds(message), true)
+    for (const { name: covered, params } of entry.components) {
+      const others = changedIn(message, params.size > 0 ? '@query' : covered)
+      assert.ok(others.length > 0, covered)
+      for (const other of others) assert.equal(holds(other), false, `${covered} changed`)
+    }
+    for (let at = 0; at < entry.components.length; at++) {
+      const less = entry.components.toSpliced(at, 1)
+      assert.equal(holds(message, { ...entry, components: less }), false, `component ${at} left out`)
+      const moved = [...less, entry.components[at]!]
+      if (at < entry.components.length - 1)
+        assert.equal(holds(message, { ...entry, components: moved }), false, `component ${at} moved`)
+    }
+    for (const param of entry.params.keys()) {
+      const left = new Map([...entry.params].filter(([one]) => one !== param))
+      assert.equal(holds(message, { ...entry, params: left }), false, `${param} left out`)
+      const other = new Map([...entry.params, [param, typeof entry.params.get(param) === 'number' ? 1 : 'x']])
+      assert.equal(
+        holds(message, { ...entry, params: other as Covering['params'] }),
+        false,
+        `${param} changed`,
+      )
+    }
+  })
+
+/** The same message with one covered part other than it was: what each kind of component can differ in. */
+function changedIn(message: SignedMessage, covered: string): SignedMessage[] {
+  const { target } = message
+  const field = (name: string) => (name === covered ? `${message.field(name)}x` : message.field(name))
+  if (!covered.startsWith('@')) return [{ ...message, field }]
+  if (covered === '@method')
+    return ['GET', 'POST', 'PUT', 'post']
+      .filter((one) => one !== message.method)
+      .map((method) => ({ ...message, method }))
+  if (covered === '@status') return [{ ...message, status: 201 }]
+  if (covered === '@authority')
+    return ['example.net', 'example.com:8443'].map((authority) => ({
+      ...message,
+      target: { ...target!, authority },
+    }))
+  const path = target!.pathAndQuery
+  const paths =
+    covered === '@path'
+      ? [`/x${path}`, path.replace('?', '/?')]
+      : [path.replace('dog', 'cat'), `${path}&Pet=dog`]
+  return paths
+    .filter((one) => one !== path)
+    .map((pathAndQuery) => ({ ...message, target: { ...target!, pathAndQuery } }))
 }
 
 test('signing the request of B.2.6 with its key gives the printed signature byte for byte', () => {

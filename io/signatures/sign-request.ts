@@ -1,6 +1,5 @@
 import { component } from './component.ts'
 import { contentDigest } from './content-digest.ts'
-import type { PrivateKey } from './private-key.ts'
 import { signatureBase } from './signature-base.ts'
 import { writeSignatureFields } from './signature-fields.ts'
 import { fieldsOf } from './signed-message.ts'
@@ -12,9 +11,15 @@ export interface Unsigned {
   body: Uint8Array
 }
 
+/** A private key, or a secret that the other side has as well. */
+export interface SigningKey {
+  algorithm: string
+  sign: (message: Uint8Array) => Buffer
+}
+
 export interface Signer {
   keyId: string
-  key: PrivateKey
+  key: SigningKey
   /** Seconds since 1970. */
   created: number
   nonce: string
