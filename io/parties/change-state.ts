@@ -1,3 +1,4 @@
+import type { Actor } from '#core/access/actor.ts'
 import type { Party } from '#core/party.ts'
 import { lockParty, setPartyState, withdrawKey } from '../postgres/parties.ts'
 import { transaction } from '../postgres/transaction.ts'
@@ -20,23 +21,30 @@ export type PartyChange = keyof typeof changes
 export async function changeParty(
   system: System,
   id: string,
-  { change, reason }: { change: PartyChange; reason: string | null },
+  { change, reason, by }: { change: PartyChange; reason: string | null; by?: Actor },
 ): Promise<Party> {
   return await transaction(system.pool, async (tx) => {
     await partyToChange(tx, id)
     const { state, type } = changes[change]
     await setPartyState(tx, { id, state, reason, at: system.now() })
-    await tellOfParty(system, tx, { party: id, type, data: { reason } })
-    return (await lockParty(tx, id))!
+    const changed = (await lockParty(tx, id))!
+    await tellOfParty(system, tx, { by, party: id, type, data: { reason } })
+    return changed
   })
 }
 
 /** Takes one key out of force at once, as when it has been seen by somebody else. */
-export async function withdrawPartyKey(system: System, id: string, keyId: string): Promise<Party> {
+export async function withdrawPartyKey(
+  system: System,
+  id: string,
+  { key, by }: { key: string; by?: Actor },
+): Promise<Party> {
   return await transaction(system.pool, async (tx) => {
     await partyToChange(tx, id)
-    if (!(await withdrawKey(tx, { party: id, keyId, at: system.now() }))) throw new Refusal('key-not-found')
-    await tellOfParty(system, tx, { party: id, type: 'party.key-withdrawn', data: { key: keyId } })
-    return (await lockParty(tx, id))!
+    if (!(await withdrawKey(tx, { party: id, keyId: key, at: system.now() })))
+      throw new Refusal('key-not-found')
+    const changed = (await lockParty(tx, id))!
+    await tellOfParty(system, tx, { by, party: id, type: 'party.key-withdrawn', data: { key } })
+    return changed
   })
 }

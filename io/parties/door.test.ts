@@ -228,7 +228,7 @@ test('the door', async (t) => {
       (await send(url, { ...party, keyId, key: signer }, { body: event(party.id) })).body.code
     assert.equal(await by('past', key), 'key-expired')
     assert.equal(await by('early', early), 'key-not-yet-valid')
-    await withdrawPartyKey(system, party.id, party.keyId)
+    await withdrawPartyKey(system, party.id, { key: party.keyId })
     assert.equal(await by(party.keyId, party.key), 'key-withdrawn')
   })
 

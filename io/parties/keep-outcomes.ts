@@ -1,12 +1,14 @@
+import type { PoolClient } from 'pg'
 import type { LoadedApps } from '#core/load-apps.ts'
-import { pauseAfter, windowStart } from '#core/party-breaker.ts'
+import type { Party } from '#core/party.ts'
+import { type Breaker, pauseAfter, windowStart } from '#core/party-breaker.ts'
 import { startsOf } from '#core/party-quota.ts'
 import type { Result } from '../log/accept.ts'
 import { lockParty, setPause } from '../postgres/parties.ts'
 import { addOutcomes, type Outcomes, readWindow } from '../postgres/party-use.ts'
 import { lightTransaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
-import type { Sender } from './identify.ts'
+import { type Sender, senderName } from './sender.ts'
 
 export const noOutcomes: Outcomes = { received: 0, accepted: 0, refused: 0, late: 0 }
 
@@ -26,16 +28,25 @@ export function latenessCodes(apps: LoadedApps): Set<string> {
   return new Set(rules.filter((rule) => rule.dimension === 'timeliness').map((rule) => rule.code))
 }
 
-/** Keeps what became of a request's rows, and pauses the party when too many of its last ones were refused. */
+/**
+ * Keeps what became of a request's rows, and pauses a party when too many of its last ones were refused. A thing is not
+ * paused: its quota bounds what it can do, and whoever owns it sees what was refused.
+ */
 export async function keepOutcomes(system: System, sender: Sender, outcomes: Outcomes): Promise<void> {
   const at = system.now()
-  const { breaker } = sender.rules
   await lightTransaction(system.pool, async (tx) => {
-    const party = await lockParty(tx, sender.party.id)
-    if (!party) return
-    await addOutcomes(tx, { party: party.id, starts: startsOf(at), outcomes })
-    const from = windowStart(breaker, at, party.pause?.until ?? null)
-    const pause = pauseAfter(breaker, await readWindow(tx, party.id, from), at)
-    if (pause) await setPause(tx, party.id, pause)
+    const party = sender.kind === 'party' ? await lockParty(tx, sender.party.id) : null
+    await addOutcomes(tx, { party: senderName(sender), starts: startsOf(at), outcomes })
+    if (party) await pauseWhereDue(tx, party, { breaker: sender.rules.breaker, at })
   })
+}
+
+async function pauseWhereDue(
+  tx: PoolClient,
+  party: Party,
+  { breaker, at }: { breaker: Breaker; at: string },
+): Promise<void> {
+  const from = windowStart(breaker, at, party.pause?.until ?? null)
+  const pause = pauseAfter(breaker, await readWindow(tx, party.id, from), at)
+  if (pause) await setPause(tx, party.id, pause)
 }

@@ -45,8 +45,10 @@ const LATENESS_DAYS = 30
 export async function partyViews(system: System, parties: readonly Party[]): Promise<PartyView[]> {
   const at = system.now()
   const sources = parties.flatMap((party) => [party.id, ...party.sources])
-  const balances = new Map((await readSourceBalances(system.pool, sources)).map((row) => [row.source, row]))
-  const lateness = await readLateness(system.pool, daysBefore(at, LATENESS_DAYS))
+  const balances = new Map(
+    (await readSourceBalances(system.published, sources)).map((row) => [row.source, row]),
+  )
+  const lateness = await readLateness(system.published, daysBefore(at, LATENESS_DAYS))
   return parties.map((party) => {
     const own = [party.id, ...party.sources].flatMap((source) => balances.get(source) ?? [])
     const told = lateness.get(party.id) ?? { accepted: 0, late: 0 }
@@ -66,7 +68,7 @@ export async function partyDetail(system: System, party: Party): Promise<PartyDe
     validTo: key.validTo,
     state: keyRefusal(key, at)?.code ?? 'in-force',
   }))
-  const days = await readUseDays(system.pool, party.id, daysBefore(at, LATENESS_DAYS))
+  const days = await readUseDays(system.published, party.id, daysBefore(at, LATENESS_DAYS))
   return {
     ...view!,
     pause: isPaused(party, at) ? party.pause : null,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
+import type { Actor } from '#core/access/actor.ts'
 import { addDays } from '#core/clock/date.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { uscc } from '#core/identifiers/uscc.ts'
@@ -21,19 +22,25 @@ export interface GivenKey {
 }
 
 /** Registers a party with its first key. Answers the party as it stands then. */
-export async function registerParty(system: System, party: NewParty, given: GivenKey | null): Promise<Party> {
+export async function registerParty(
+  system: System,
+  party: NewParty & { by?: Actor },
+  given: GivenKey | null,
+): Promise<Party> {
   if (!/^[a-z0-9][a-z0-9-]{0,62}$/.test(party.id)) throw new Refusal('party-id-refused')
   if (!uscc.parse(party.uscc).ok) throw new Refusal('bad-body', { field: 'uscc' })
   return await transaction(system.pool, async (tx) => {
     const at = system.now()
     if (!(await insertParty(tx, party, at))) throw new Refusal('party-exists', { party: party.id })
     const key = given ? await addKey(tx, { party: party.id, given, at }) : null
+    const registered = (await lockParty(tx, party.id))!
     await tellOfParty(system, tx, {
+      by: party.by,
       party: party.id,
       type: 'party.registered',
       data: { key: key?.id ?? null },
     })
-    return (await lockParty(tx, party.id))!
+    return registered
   })
 }
 
@@ -44,7 +51,7 @@ export async function registerParty(system: System, party: NewParty, given: Give
 export async function rotateKey(
   system: System,
   id: string,
-  { overlapDays, ...given }: GivenKey & { overlapDays?: number },
+  { overlapDays, by, ...given }: GivenKey & { overlapDays?: number; by?: Actor },
 ): Promise<Party> {
   return await transaction(system.pool, async (tx) => {
     const at = system.now()
@@ -53,8 +60,9 @@ export async function rotateKey(
     await endKeys(tx, afterRotation(party.keys, { at: given.validFrom ?? at, overlapDays: overlap }))
     const key = await addKey(tx, { party: id, given, at })
     const until = addDays(dateInShanghai(at), overlap)
-    await tellOfParty(system, tx, { party: id, type: 'party.key-added', data: { key: key.id, until } })
-    return (await lockParty(tx, id))!
+    const changed = (await lockParty(tx, id))!
+    await tellOfParty(system, tx, { by, party: id, type: 'party.key-added', data: { key: key.id, until } })
+    return changed
   })
 }
 
