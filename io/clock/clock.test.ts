@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { addDays, addMonths } from '#core/clock/date.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { receive } from '#test/receive.ts'
 import { withSystem } from '#test/server.ts'
@@ -13,13 +14,14 @@ import { watchStep } from './watch-indicators.ts'
 
 test('a publication ends after its last day in Shanghai, once, and search learns of it', async (t) => {
   const system = await withSystem(t, { apps: [smallApp] })
-  system.now = () => '2026-11-24T04:00:00.000Z'
-  await receive(system, [{ data: visit({ seenOn: '2026-09-30' }) }])
+  const seenOn = addDays(dateInShanghai(system.now()), -30)
+  const until = addMonths(seenOn, 3)
+  await receive(system, [{ data: visit({ seenOn }) }])
   await drain(system)
-  system.now = () => '2026-12-30T15:59:59.000Z'
+  system.now = () => `${until}T15:59:59.000Z`
   assert.equal(await endPublicationsStep(system), 0)
   assert.equal((await found(system)).length, 1)
-  system.now = () => '2026-12-30T16:00:00.000Z'
+  system.now = () => `${until}T16:00:00.000Z`
   const both = await Promise.all([endPublicationsStep(system), endPublicationsStep(system)])
   assert.deepEqual(both.sort(), [0, 1])
   assert.equal(await endPublicationsStep(system), 0)
@@ -27,7 +29,7 @@ test('a publication ends after its last day in Shanghai, once, and search learns
   assert.deepEqual(await told(system, 'record.ended'), [
     {
       subject: 'shop:S1',
-      data: { type: 'shop.visit', key: 'V1', version: 1, title: 'Bakery V1', until: '2026-12-30' },
+      data: { type: 'shop.visit', key: 'V1', version: 1, title: 'Bakery V1', until },
     },
   ])
   assert.deepEqual(await found(system), [])
@@ -83,5 +85,5 @@ async function told(system: System, type: string) {
 
 /** What the public finds of the bakery now. */
 async function found(system: System) {
-  return (await search(system.pool, { q: 'Bakery' }, dateInShanghai(system.now()))).results
+  return (await search(system, { q: 'Bakery' }, dateInShanghai(system.now()))).results
 }
