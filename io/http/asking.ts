@@ -5,17 +5,11 @@ import { readInstant } from '#core/text/read-date.ts'
 import type { Asking } from '../postgres/asking.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
-import { operatorOnly } from './operator.ts'
 
-/**
- * As whom a request asks. Everybody asks as the public; the operator may ask for everything (`?all=1`) and then sees what
- * a department sees.
- */
-export function asking(system: System, request?: FastifyRequest): Asking {
+/** Everybody asks as the public; reading more is asked for expressly, by `reading` (see `reading.ts`). */
+export function asking(system: System): Asking {
   const now = system.now()
-  const all = request !== undefined && queryText(request, 'all') === '1'
-  if (all) operatorOnly(request)
-  return { now, today: dateInShanghai(now), circle: all ? 'department' : 'public' }
+  return { now, today: dateInShanghai(now), circle: 'public' }
 }
 
 /** One text of the query string; a repeated or overlong one is refused, not guessed. */
@@ -25,6 +19,17 @@ export function queryText(request: FastifyRequest, name: string, most = 200): st
   if (typeof value !== 'string' || value.length > most) throw new Refusal('bad-query', { field: name })
   if (value.includes('\u0000')) throw new Refusal('bad-query', { field: name })
   return value
+}
+
+/** What `facet.NAME` narrows to; PostgreSQL holds no NUL, neither in a value nor in a name. */
+export function queryFacets(request: FastifyRequest): Record<string, string> {
+  const given = Object.entries(request.query as Record<string, unknown>).filter(
+    ([name, value]) => name.startsWith('facet.') && typeof value === 'string' && value !== '',
+  )
+  const plain = (text: string) => text.slice(0, 200).replaceAll('\u0000', '')
+  return Object.fromEntries(
+    given.map(([name, value]) => [plain(name.slice('facet.'.length)), plain(String(value))]),
+  )
 }
 
 export function queryNumber(

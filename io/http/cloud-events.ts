@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import type { Reason } from '#core/quality.ts'
-import type { Intake } from '#loop/acquire/intake.ts'
+import { type Intake, UNREAD } from '#loop/acquire/intake.ts'
 import type { RawRow } from '../files/raw-row.ts'
 import { bodyRow } from './body-row.ts'
 
@@ -37,7 +37,7 @@ export function intakeOfHeaders(
 /** An event in structured mode, or one of a batch or stream: everything in one JSON object. */
 export function intakeOfEnvelope(envelope: unknown, raw: string): Intake {
   if (typeof envelope !== 'object' || envelope === null || Array.isArray(envelope)) {
-    return { source: 'unknown', type: 'unknown', data: null, raw, fault: { code: 'not-an-object' } }
+    return unreadable(raw, { code: 'not-an-object' })
   }
   const given = envelope as Record<string, unknown>
   const text = (name: string) =>
@@ -56,6 +56,11 @@ export function intakeOfEnvelope(envelope: unknown, raw: string): Intake {
     ...optional('loopId', text('loopid')),
     ...optional('fault', fault),
   }
+}
+
+/** What nobody can read is kept as it came, so that not even that is lost. */
+export function unreadable(raw: string, fault: Reason): Intake {
+  return { source: UNREAD, type: UNREAD, data: null, raw, fault }
 }
 
 function optional<Name extends string, Value>(name: Name, value: Value | undefined) {

@@ -15,11 +15,22 @@ export function ownAddress(
   scheme: string,
   configured: string | undefined = process.env.YIWANG_URL,
 ): Address {
-  const own = (configured ?? '').split(',').flatMap((text) => addressOf(text.trim()))
-  const named = own.find(({ authority }) => authority === host.toLowerCase()) ?? own[0]
+  const named = setAddress(host, configured)
   if (named) return named
   if (!isLocalName(host)) throw new Refusal('address-unknown', { host: host.slice(0, 100) })
   return { scheme, authority: host }
+}
+
+/** Where people find the installation: the first of `YIWANG_URL`, else this machine under its port. */
+export function ownOrigin(port: number, configured: string | undefined = process.env.YIWANG_URL): string {
+  const [named] = (configured ?? '').split(',').flatMap((text) => addressOf(text.trim()))
+  return named ? `${named.scheme}://${named.authority}` : `http://localhost:${port}`
+}
+
+/** The address of ours that fits a name, else the first; null where none is set. */
+export function setAddress(host: string, configured = process.env.YIWANG_URL): Address | null {
+  const own = (configured ?? '').split(',').flatMap((text) => addressOf(text.trim()))
+  return own.find(({ authority }) => authority === host.toLowerCase()) ?? own[0] ?? null
 }
 
 function addressOf(text: string): Address[] {

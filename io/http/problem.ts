@@ -22,15 +22,12 @@ export function sendProblem(
 ): FastifyReply {
   const refusal = error instanceof Refusal ? error : refusalOf(error)
   const { status } = errors[refusal.code]
-  if (status >= 500)
-    request.log.error({
-      code: refusal.code,
-      error: error.message,
-      stack: error.stack,
-      url: request.routeOptions.url,
-    })
+  tellLog(error, refusal, request)
   const language = languageOf(request)
-  const title = sentence({ code: refusal.code, params: refusal.params }, language)
+  const title = sentence(
+    { code: refusal.code, params: { ...refusal.params, ...refusal.worded[language] } },
+    language,
+  )
   const body = {
     type: `/docs/errors#${refusal.code}`,
     title,
@@ -41,10 +38,20 @@ export function sendProblem(
   }
   if (typeof refusal.params.seconds === 'number' && (status === 429 || status === 503))
     reply.header('retry-after', String(refusal.params.seconds))
+  if (status === 408 || status === 413) reply.header('connection', 'close')
   return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body))
 }
 
-function refusalOf(error: FastifyError | Error): Refusal {
+/** What we decline knowingly needs no stack; only what went wrong does. */
+function tellLog(error: Error, { code }: Refusal, request: FastifyRequest): void {
+  if (errors[code].status < 500) return
+  const { url } = request.routeOptions
+  if (error instanceof Refusal) request.log.warn({ code, url })
+  else request.log.error({ code, error: error.message, stack: error.stack, url })
+}
+
+/** What of our catalogue fits an error of the framework's. */
+export function refusalOf(error: FastifyError | Error): Refusal {
   const { validation, validationContext } = error as FastifyError
   if (validation && validationContext === 'body')
     return new Refusal('bad-body', { field: fieldOf(validation[0]) })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { open } from './access.ts'
 import { languageOf } from './language.ts'
 import { describeInterface, type InterfaceDocument } from './reference/describe-interface.ts'
 import { errorsBody } from './reference/errors-page.ts'
@@ -12,7 +13,7 @@ const style = readFileSync(new URL('./reference/reference.css', import.meta.url)
 
 /** `GET /openapi.json`: the interface as a document; `/docs` and `/docs/errors` are for people. */
 export function referenceRoutes(app: FastifyInstance): void {
-  const hidden = { schema: { hide: true } }
+  const hidden = { ...open, schema: { hide: true } }
   app.get('/openapi.json', hidden, async () => describedBy(app))
   app.get('/docs/reference.css', hidden, async (_request, reply) =>
     reply.type('text/css; charset=utf-8').header('cache-control', 'public, max-age=3600').send(style),

@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
-import { identify, type Sender } from '../parties/identify.ts'
+import { allowed } from '#core/access/actor.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
+import { identify } from '../parties/identify.ts'
+import { actorOfSender, type Sender } from '../parties/sender.ts'
 import { Refusal } from '../refusal.ts'
 import type { SignedMessage } from '../signatures/signed-message.ts'
 import { fieldsOf } from '../signatures/signed-message.ts'
 import type { System } from '../system.ts'
-import { operatorOnly } from './operator.ts'
 import { ownAddress } from './own-address.ts'
 
 /** What a 401 tells a sender to sign (RFC 9421 §5.1). */
@@ -12,25 +14,25 @@ export const acceptSignature =
   'sig=("@method" "@target-uri" "content-digest" "content-type");created;nonce;keyid;alg'
 
 /**
- * Who sends: a party by its signature, or null for the operator, who needs none. A signature that is there is always
- * held to be meant, also from this machine.
+ * Who sends: a party or a thing by its signature, or null for the operator, who needs none. A signature that is there is
+ * always held to be meant, also from this machine.
  */
 export async function senderOf(system: System, request: FastifyRequest): Promise<Sender | null> {
   const { headers } = request
-  if (headers.signature === undefined && headers['signature-input'] === undefined) return operator(request)
+  if (headers.signature === undefined && headers['signature-input'] === undefined)
+    return unsigned(request, system.now())
   const encoding = headers['content-encoding'] ?? 'identity'
   if (encoding !== 'identity') throw new Refusal('content-encoding-signed')
-  return await identify(system, messageOf(request), attributesOf(request))
+  const sender = await identify(system, messageOf(request), attributesOf(request))
+  const answer = allowed(actorOfSender(sender), 'events.send', dateInShanghai(system.now()))
+  if (answer !== 'yes') throw new Refusal(answer)
+  return sender
 }
 
-function operator(request: FastifyRequest): null {
-  try {
-    operatorOnly(request)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Refusal('signature-missing', {}, { guide: 'docs/connect-a-party.md', sign: acceptSignature })
-  }
-  return null
+/** Who needs no signature because the request is known to be theirs already: the operator, an officer who may send. */
+function unsigned(request: FastifyRequest, now: string): null {
+  if (allowed(request.actor, 'events.send', dateInShanghai(now)) === 'yes') return null
+  throw new Refusal('signature-missing', {}, { guide: 'docs/connect-a-party.md', sign: acceptSignature })
 }
 
 /** All lines of every field: Node itself would drop the second of some, and a signer may have meant that one. */

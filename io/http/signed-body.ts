@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { FastifyRequest } from 'fastify'
 import { readRows } from '../files/read-rows.ts'
-import type { Sender } from '../parties/identify.ts'
+import type { Sender } from '../parties/sender.ts'
 import { Refusal } from '../refusal.ts'
 import { hasDigests } from '../signatures/content-digest.ts'
 

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream'
-import { sentence } from '#core/errors/sentence.ts'
 import type { Reason } from '#core/quality.ts'
 import type { Language } from '#core/words.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
@@ -7,23 +6,31 @@ import type { Intake } from '#loop/acquire/intake.ts'
 import type { RawRow } from '../files/raw-row.ts'
 import { readRows } from '../files/read-rows.ts'
 import { count, type Received, type Result } from '../log/accept.ts'
-import type { Sender } from '../parties/identify.ts'
 import { addResults, latenessCodes, noOutcomes } from '../parties/keep-outcomes.ts'
 import { ownIntake } from '../parties/own-intake.ts'
+import type { Sender } from '../parties/sender.ts'
 import { type Balance, emptyBalance } from '../postgres/balances.ts'
 import type { Outcomes } from '../postgres/party-use.ts'
 import { acquireContext, type System } from '../system.ts'
-import { intakeOfEnvelope } from './cloud-events.ts'
+import { intakeOfEnvelope, unreadable } from './cloud-events.ts'
+import { wordedReasons } from './worded-reasons.ts'
 
 /** The receipt of a request: its balance, whose it is, and why what was refused was refused. */
 export interface Answer extends Balance {
-  /** Whose signature it was received under; null for the operator. */
-  party: { id: string; name: string; key: string } | null
+  /** Whose signature it was received under; both are null for the operator. */
+  party: Signer | null
+  thing: Signer | null
   rejects: {
     index: number
     id: string | null
     reasons: { code: string; field: string | null; message: string }[]
   }[]
+}
+
+interface Signer {
+  id: string
+  name: string
+  key: string
 }
 
 /** One request while its events are being taken. */
@@ -40,15 +47,21 @@ export interface Taking {
 const REJECTS_TOLD = 1000
 
 export function beginTaking(system: System, sender: Sender | null, language: Language): Taking {
-  const party = sender && { id: sender.party.id, name: sender.party.names[language], key: sender.keyId }
   return {
-    answer: { ...emptyBalance, party, rejects: [] },
+    answer: { ...emptyBalance, ...signersOf(sender, language), rejects: [] },
     language,
     readable: true,
     sender,
     outcomes: { ...noOutcomes },
     late: latenessCodes(system.apps),
   }
+}
+
+function signersOf(sender: Sender | null, language: Language): Pick<Answer, 'party' | 'thing'> {
+  if (sender === null) return { party: null, thing: null }
+  const { id, names } = sender.kind === 'party' ? sender.party : sender.thing
+  const signer = { id, name: names[language], key: sender.keyId }
+  return sender.kind === 'party' ? { party: signer, thing: null } : { party: null, thing: signer }
 }
 
 /** A list or a stream is read row by row, so that one broken event does not take its neighbours with it. */
@@ -70,11 +83,6 @@ export function intakeOfRow(row: RawRow): Intake {
   return row.fault ? { ...intake, fault: row.fault } : intake
 }
 
-/** What nobody can read is kept as it came, so that not even that is lost. */
-export function unreadable(raw: string, fault: Reason): Intake {
-  return { source: 'unreadable', type: 'unreadable', data: null, raw, fault }
-}
-
 /** A stream that broke off leaves nothing to keep but where and when; each is one of its own, never a duplicate. */
 function brokenOff(system: System, fault: Reason, after: number): Intake {
   return unreadable(JSON.stringify({ brokenOffAfter: after, at: system.now(), id: system.newId() }), fault)
@@ -84,7 +92,7 @@ function brokenOff(system: System, fault: Reason, after: number): Intake {
 export async function take(system: System, given: Intake[], to: Taking): Promise<void> {
   const context = acquireContext(system)
   const { sender } = to
-  const intakes = sender ? given.map((intake) => ownIntake(intake, sender.party)) : given
+  const intakes = sender ? given.map((intake) => ownIntake(intake, sender)) : given
   const received = intakes.map(
     (intake): Received => ({ intake, taken: acquire(system.apps, intake, context), importId: '' }),
   )
@@ -97,11 +105,10 @@ function tell(system: System, { intake }: Received, result: Result, { answer, la
   const index = answer.received
   count(answer, result.outcome)
   if (result.outcome !== 'quarantined' || answer.rejects.length >= REJECTS_TOLD) return
-  const words = system.apps.apps.map((one) => one.words[language])
-  const reasons = result.reasons.map((reason) => ({
-    code: reason.code,
-    field: reason.field ?? null,
-    message: sentence(reason, language, words),
+  const reasons = wordedReasons(system, result.reasons, language).map(({ code, field, message }) => ({
+    code,
+    field: field ?? null,
+    message,
   }))
   answer.rejects.push({ index, id: intake.id ?? null, reasons })
 }

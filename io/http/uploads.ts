@@ -1,9 +1,8 @@
-import { createWriteStream, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
+import { defaultFileLimits } from '../files/file-limits.ts'
+import { storeBody } from '../files/store-body.ts'
 import { importFile } from '../import/import-file.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
@@ -16,7 +15,7 @@ interface Upload {
 
 /**
  * Stores the body as a file, then imports it while the caller watches its progress. The stored file goes when all of it is
- * in; one that could not be read to its end stays, so that it can be looked at.
+ * in; one that could not be read to its end stays, so that it can be looked at. Of a body that breaks off nothing stays.
  */
 export async function receiveUpload(
   system: System,
@@ -25,11 +24,13 @@ export async function receiveUpload(
 ): Promise<{ id: string }> {
   if (!isKnown(system, upload)) throw new Refusal('type-unknown', { type: upload.type ?? '' })
   if (!(request.body instanceof Readable)) throw new Refusal('empty-body')
-  const path = await store(system, request.body)
+  const most = defaultFileLimits.maxFileBytes
+  const tooLarge = new Refusal('body-too-large', { most })
+  const { path } = await storeBody(system, request.body, { most, tooLarge })
   const { type, file = 'upload', source = 'import' } = upload
   return await new Promise((resolve, reject) => {
     const onProgress = (progress: { importId: string }) => resolve({ id: progress.importId })
-    importFile(system, { path, file, type, source, onProgress })
+    importFile(system, { path, file, type, source, by: request.actor, onProgress })
       .then(async (end) => {
         resolve({ id: end.importId })
         if (end.state === 'done') await rm(path, { force: true })
@@ -44,12 +45,4 @@ export async function receiveUpload(
 
 function isKnown(system: System, upload: Upload): upload is Upload & { type: string } {
   return upload.type !== undefined && system.apps.types.has(upload.type)
-}
-
-async function store(system: System, body: Readable): Promise<string> {
-  const folder = join(system.dataDir, 'uploads')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, system.newId())
-  await pipeline(body, createWriteStream(path, { mode: 0o600 }))
-  return path
 }

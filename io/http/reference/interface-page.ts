@@ -1,7 +1,8 @@
+import { isDuty } from '#core/access/duty.ts'
+import { rolesWith } from '#core/access/role.ts'
 import type { Language } from '#core/words.ts'
 import type { DescribedOperation, InterfaceDocument } from './describe-interface.ts'
 import { type Html, html } from './html.ts'
-import type { Operation } from './operations.ts'
 import { type ReferenceWords, referenceWords } from './words.ts'
 
 interface Described {
@@ -9,7 +10,7 @@ interface Described {
   path: string
   summary: string
   tag: string
-  who: NonNullable<Operation['who']> | 'anybody'
+  who: string[]
   query: string[]
 }
 
@@ -45,7 +46,7 @@ function line({ method, path, summary, who, query }: Described, words: Reference
   const asked = query.map((name) => html` <code>${name}</code>`)
   return html`<div>
 <dt><code><b>${method}</b> ${path}</code></dt>
-<dd>${own[`${method} ${path}`] ?? summary} <span class="who" data-who="${who}">${words.who[who]}</span></dd>
+<dd>${own[`${method} ${path}`] ?? summary} <span class="who" data-who="${who.join(' ')}">${whoIn(who, words)}</span></dd>
 ${query.length > 0 ? html`<dd class="query">${words.query}${asked}</dd>` : html``}
 </div>`
 }
@@ -70,7 +71,20 @@ function described(name: string, operation: DescribedOperation): Described {
   }
 }
 
-function whoOf({ security = [] }: DescribedOperation): Described['who'] {
-  if (security.length === 0) return 'anybody'
-  return security.some((scheme) => 'parties' in scheme) ? 'parties' : 'operators'
+/** `anybody`, `signed`, `signed-in`, or the duties of which one is enough. */
+function whoOf({ security = [] }: DescribedOperation): string[] {
+  if (security.length === 0) return ['anybody']
+  if (security.some((scheme) => 'parties' in scheme)) return ['signed']
+  const duties = security.flatMap((scheme) => scheme.session ?? [])
+  return duties.length > 0 ? duties : ['signed-in']
+}
+
+/** A duty is told by those who have it. */
+function whoIn(who: string[], words: ReferenceWords): string {
+  const names = who.flatMap((one) =>
+    isDuty(one)
+      ? rolesWith(one).map((id) => words.roles[id])
+      : [words.who[one as keyof ReferenceWords['who']]],
+  )
+  return [...new Set(names)].join(words.listComma)
 }

@@ -20,6 +20,7 @@ export function referencePage(reader: Reader, page: { path: string; title: strin
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${page.title} · ${words.brand}</title>
+<link rel="icon" href="/assets/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/docs/reference.css">
 </head>
 <body>

@@ -1,3 +1,4 @@
+import { accessWords } from '#core/access/words.ts'
 import type { ReferenceWords } from './words.ts'
 
 export const en: ReferenceWords = {
@@ -35,12 +36,26 @@ export const en: ReferenceWords = {
       },
     },
   },
-  who: { anybody: 'anybody', parties: 'parties, signed', operators: 'operators' },
+  who: {
+    anybody: 'anybody',
+    signed: 'organisations and devices that show who they are',
+    'signed-in': 'anybody signed in',
+  },
+  roles: accessWords('en').roles,
+  listComma: ', ',
   query: 'Query:',
   status: 'Status',
   tags: {
     events: 'Events',
     parties: 'Parties',
+    things: 'Devices',
+    access: 'Access and disclosure',
+    session: 'Signing in',
+    accounts: 'Accounts and roles',
+    my: 'My data',
+    services: 'Services',
+    cases: 'Cases',
+    keys: 'Sealing keys',
     search: 'Search',
     home: 'The first page',
     live: 'Live feed',

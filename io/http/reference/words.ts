@@ -1,6 +1,7 @@
+import type { AccessWords } from '#core/access/words.ts'
 import type { ErrorKind } from '#core/errors/catalogue.ts'
 import type { Language } from '#core/words.ts'
-import type { Operation, OperationName } from './operations.ts'
+import type { OperationName } from './operations.ts'
 import { en } from './text.en.ts'
 import { zh } from './text.zh.ts'
 
@@ -11,7 +12,9 @@ export interface ReferenceWords {
   otherLanguage: string
   interface: { title: string; about: string; machine: string; contents: string }
   errors: { title: string; about: string; kinds: Record<ErrorKind, { title: string; about: string }> }
-  who: Record<'anybody' | NonNullable<Operation['who']>, string>
+  who: Record<'anybody' | 'signed' | 'signed-in', string>
+  roles: AccessWords['roles']
+  listComma: string
   query: string
   status: string
   tags: Record<string, string>

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { citationsOf } from '#core/citations.ts'
-import { disclose } from '#core/disclose.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
 import { listMembers, readCollection } from '../../postgres/collections.ts'
-import type { RecordRow } from '../../postgres/records.ts'
+import type { FactsRow } from '../../postgres/records.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { open } from '../access.ts'
 import { asking, pathText, queryDate, queryNumber, queryText } from '../asking.ts'
 
 /** Whole collections: the subjects of a type, all records of one of them, and the records of a type as a graph. */
@@ -13,7 +13,7 @@ export function collectionRoutes(app: FastifyInstance, system: System): void {
   const tags = ['collections']
   app.get(
     '/api/collections/:type',
-    { schema: { summary: 'The subjects that have records of a type', tags } },
+    { ...open, schema: { summary: 'The subjects that have records of a type', tags } },
     async (request) => {
       const type = typeOf(system, request)
       const limit = queryNumber(request, 'limit', { least: 1, most: 2000, otherwise: 2000 })
@@ -24,19 +24,19 @@ export function collectionRoutes(app: FastifyInstance, system: System): void {
         after: queryText(request, 'after', 600) ?? '',
         limit,
       }
-      const rows = await listMembers(system.pool, question, asking(system))
-      const members = rows.map(({ sample, ...row }) => ({ ...row, fields: shown(system, type, sample) }))
+      const rows = await listMembers(system.published, question, asking(system))
+      const members = rows.map(({ sample, ...row }) => ({ ...row, fields: sample }))
       return { members, next: rows.length < limit ? null : (rows.at(-1)?.subject ?? null) }
     },
   )
   app.get(
     '/api/collections/:type/:subject',
-    { schema: { summary: 'All records of a type and a subject, with who rests on them', tags } },
+    { ...open, schema: { summary: 'All records of a type and a subject, with who rests on them', tags } },
     async (request) => {
       const type = typeOf(system, request)
       const subject = pathText(request, 'subject')
       const rows = await readCollection(
-        system.pool,
+        system.published,
         { type: type.type.type, subject, on: queryDate(request, 'on'), limit: 5000 },
         asking(system),
       )
@@ -45,14 +45,14 @@ export function collectionRoutes(app: FastifyInstance, system: System): void {
       return {
         subject,
         name,
-        records: rows.map((row) => plain(system, type, row)),
+        records: rows.map(plain),
         citations: citationsOf(system.apps.apps).filter((one) => one.basis.startsWith(`${name}#`)),
       }
     },
   )
   app.get(
     '/api/graphs/:type',
-    { schema: { summary: 'The records of a type with their declared relations', tags } },
+    { ...open, schema: { summary: 'The records of a type with their declared relations', tags } },
     async (request) => graph(system, typeOf(system, request)),
   )
 }
@@ -63,24 +63,20 @@ function typeOf(system: System, request: FastifyRequest): LoadedType {
   return type
 }
 
-function plain(system: System, type: LoadedType, row: RecordRow) {
+function plain(row: FactsRow) {
   return {
     key: row.key,
     version: row.version,
     title: row.title,
     valid: { from: row.valid_from, to: row.valid_to },
-    fields: shown(system, type, row.data),
+    fields: row.data,
   }
-}
-
-function shown(system: System, type: LoadedType, data: Record<string, unknown>) {
-  return disclose(type, data, { circle: 'public', today: asking(system).today }).data
 }
 
 /** Relations name another record's subject or title; one that is not here yet makes no edge. */
 async function graph(system: System, type: LoadedType) {
   const rows = await readCollection(
-    system.pool,
+    system.published,
     { type: type.type.type, subject: null, on: null, limit: 5000 },
     asking(system),
   )
@@ -90,7 +86,7 @@ async function graph(system: System, type: LoadedType) {
       [row.subject.slice(row.subject.indexOf(':') + 1), row.title].map((name) => [name, row.key] as const),
     ),
   )
-  const nodes = rows.map((row) => plain(system, type, row))
+  const nodes = rows.map(plain)
   const edges = rows.flatMap((row) =>
     relations.flatMap((kind) => targets(row.data[kind], byName).map((to) => ({ from: row.key, to, kind }))),
   )

@@ -1,19 +1,20 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { admit } from '../../parties/admit.ts'
-import type { Sender } from '../../parties/identify.ts'
 import { keepOutcomes } from '../../parties/keep-outcomes.ts'
+import type { Sender } from '../../parties/sender.ts'
 import type { System } from '../../system.ts'
+import { signed } from '../access.ts'
 import { bodyRow } from '../body-row.ts'
-import { intakeOfHeaders } from '../cloud-events.ts'
+import { intakeOfHeaders, unreadable } from '../cloud-events.ts'
 import { languageOf } from '../language.ts'
 import { acceptSignature, senderOf } from '../sender.ts'
 import { countEvents, signedBody } from '../signed-body.ts'
-import { beginTaking, intakeOfRow, type Taking, take, takeRows, unreadable } from '../taking.ts'
+import { beginTaking, intakeOfRow, type Taking, take, takeRows } from '../taking.ts'
 
 /**
  * `POST /api/events`: CloudEvents in binary, structured and batch mode, and as a stream of lines; from the operator, or
- * signed by a party. Who it is is settled before the body is read, so nobody unknown can make us read one.
+ * signed by a party or a thing. Who it is is settled before the body is read, so nobody unknown can make us read one.
  */
 export function eventRoutes(app: FastifyInstance, system: System): void {
   const senders = new WeakMap<FastifyRequest, Sender | null>()
@@ -24,6 +25,7 @@ export function eventRoutes(app: FastifyInstance, system: System): void {
     scope.post(
       '/api/events',
       {
+        ...signed,
         schema: { summary: 'Send events', tags: ['events'] },
         onRequest: async (request, reply) => {
           senders.set(request, await knownSender(system, request, reply))
@@ -58,7 +60,7 @@ async function takeRequest(system: System, request: FastifyRequest, sender: Send
   return taking
 }
 
-/** What a party has signed is taken whole or, when a quota or a digest forbids, not at all. */
+/** What somebody has signed is taken whole or, when a quota or a digest forbids, not at all. */
 async function takeSigned(
   system: System,
   request: FastifyRequest,

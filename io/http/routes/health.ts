@@ -3,12 +3,15 @@ import { readBalances, sumBalances } from '../../postgres/balances.ts'
 import { countWaiting } from '../../postgres/cursors.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { open } from '../access.ts'
 
 /** Whether we live, whether we can work, and how much: for whoever watches the machine. */
 export function healthRoutes(app: FastifyInstance, system: System): void {
   const tags = ['operations']
-  app.get('/healthz', { schema: { summary: 'The process answers', tags } }, async () => ({ status: 'ok' }))
-  app.get('/readyz', { schema: { summary: 'The database answers too', tags } }, async () => {
+  app.get('/healthz', { ...open, schema: { summary: 'The process answers', tags } }, async () => ({
+    status: 'ok',
+  }))
+  app.get('/readyz', { ...open, schema: { summary: 'The database answers too', tags } }, async () => {
     await system.pool.query('select 1').catch(() => {
       throw new Refusal('database-unavailable')
     })
@@ -16,7 +19,7 @@ export function healthRoutes(app: FastifyInstance, system: System): void {
   })
   app.get(
     '/metrics',
-    { schema: { summary: 'Figures in the text format of Prometheus', tags } },
+    { ...open, schema: { summary: 'Figures in the text format of Prometheus', tags } },
     async (_request, reply) => {
       reply.type('text/plain; version=0.0.4; charset=utf-8')
       return await metrics(system)

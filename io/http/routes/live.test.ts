@@ -42,7 +42,7 @@ test('the public sees publications only, the operator everything', async (t) => 
     'record.published',
   ])
   const refused = await fetch(`${url}/api/live?all=1`, { headers: { 'x-forwarded-for': '1.2.3.4' } })
-  assert.equal(refused.status, 403)
+  assert.equal(refused.status, 401)
 })
 
 test('a place that no feed gave out is refused', async (t) => {

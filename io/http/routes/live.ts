@@ -1,13 +1,19 @@
 import { once } from 'node:events'
 import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { writeBook } from '../../access/book.ts'
+import { readerOf } from '../../postgres/asking.ts'
 import { type LiveRow, readLive, readProcessed } from '../../postgres/live.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import type { Workers } from '../../worker.ts'
+import { open, requireDuty } from '../access.ts'
+import { askerAddress } from '../asker-address.ts'
 import { queryText } from '../asking.ts'
+import type { HttpLimits } from '../http-limits.ts'
 import { readPlaces, writePlaces } from '../live-cursor.ts'
-import { operatorOnly } from '../operator.ts'
+import { securityHeadersOf } from '../security-headers.ts'
+import { endWithRight, hangUp, stillMay } from '../still-may.ts'
 import { liveItem } from '../views/live-view.ts'
 
 /** What opens something to the public: what is published, and documents that are public from the start. */
@@ -24,37 +30,59 @@ export function publicTypes(system: System): string[] {
   return [...openingTypes(system), 'record.withdrawn', 'record.ended']
 }
 
-/** One write holds no more; a client that fell far behind catches up write by write, at its own pace. */
-const ITEMS_IN_ONE_WRITE = 200
-const MOST_FEEDS = 200
+/** What one must be allowed to see all that happens. */
+const WATCHING = 'loop.watch'
+
+/** Of each partition; a client that fell far behind catches up write by write, at its own pace. */
+const NUMBERS_IN_ONE_WRITE = 200
+
+interface Feeding {
+  workers: Workers
+  limits: Pick<HttpLimits, 'feeds' | 'feedsPerAddress'>
+}
 
 /**
  * `GET /api/live`: server-sent events. Each carries as id the place in all partitions, so a client that comes back with
- * `Last-Event-ID` misses nothing and sees nothing twice.
+ * `Last-Event-ID` misses nothing and sees nothing twice. It ends with the session it was opened with; whoever watches
+ * everything is written down.
  */
-export function liveRoutes(app: FastifyInstance, system: System, workers: Workers): void {
-  const open = new Set<ServerResponse>()
+export function liveRoutes(app: FastifyInstance, system: System, { workers, limits }: Feeding): void {
+  const feeds = new Map<ServerResponse, string>()
   app.addHook('preClose', async () => {
-    for (const response of open) response.end()
+    for (const response of feeds.keys()) hangUp(response)
   })
   app.get(
     '/api/live',
-    { schema: { summary: 'What happens, as it happens', tags: ['live'] }, exposeHeadRoute: false },
+    { ...open, schema: { summary: 'What happens, as it happens', tags: ['live'] }, exposeHeadRoute: false },
     async (request, reply) => {
       const all = queryText(request, 'all') === '1'
-      if (all) operatorOnly(request)
-      if (open.size >= MOST_FEEDS) throw new Refusal('overloaded')
-      const from = asked(request) ?? (await readProcessed(system.pool))
+      const needed = all ? WATCHING : null
+      if (needed) requireDuty(request, needed, system.now())
+      const address = askerAddress(request)
+      if (isFull(feeds, address, limits)) throw new Refusal('overloaded')
+      const from = asked(request) ?? (await readProcessed(system.published))
+      if (all) await writeBook(system.pool, request.actor, { looked: { act: 'live' }, at: system.now() })
+      const mayStill = () => stillMay(system, request, needed)
       reply.hijack()
-      open.add(reply.raw)
+      feeds.set(reply.raw, address)
+      void endWithRight(request, reply.raw, mayStill)
       await feed(system, workers, {
         response: reply.raw,
+        protocol: request.protocol,
         from,
         types: all ? null : publicTypes(system),
         circle: all ? 'department' : 'public',
-      }).finally(() => open.delete(reply.raw))
+        mayStill,
+      }).finally(() => feeds.delete(reply.raw))
     },
   )
+}
+
+/** Many people may share one address, but none may take all feeds; this machine is not counted. */
+function isFull(feeds: Map<ServerResponse, string>, address: string, limits: Feeding['limits']): boolean {
+  if (feeds.size >= limits.feeds) return true
+  const ofAddress = [...feeds.values()].filter((one) => one === address).length
+  return address !== '127.0.0.1' && ofAddress >= limits.feedsPerAddress
 }
 
 function asked(request: FastifyRequest): Map<number, number> | null {
@@ -67,52 +95,52 @@ function asked(request: FastifyRequest): Map<number, number> | null {
 
 interface Feed {
   response: ServerResponse
+  protocol: string
   from: Map<number, number>
   types: string[] | null
   circle: 'public' | 'department'
+  mayStill: () => Promise<boolean>
 }
 
 async function feed(
   system: System,
   workers: Workers,
-  { response, from, types, circle }: Feed,
+  { response, protocol, from, types, circle, mayStill }: Feed,
 ): Promise<void> {
   response.writeHead(200, {
+    ...securityHeadersOf(protocol),
     'content-type': 'text/event-stream; charset=utf-8',
     'cache-control': 'no-store',
     'x-accel-buffering': 'no',
   })
   response.write(`retry: 2000\nid: ${writePlaces(from)}\n\n`)
+  const reader = readerOf(system, { circle })
   let place = from
   while (!response.destroyed && !response.writableEnded) {
-    const to = await readProcessed(system.pool)
-    const rows = await readLive(system.pool, { from: place, to, types, most: ITEMS_IN_ONE_WRITE })
-    const full = fullParts(rows)
-    place = advance(place, { to, rows, full })
-    if (rows.length > 0 && !response.write(chunk(rows, place, circle)))
-      await Promise.race([once(response, 'drain'), once(response, 'close')])
-    if (full.size === 0) await rest(workers, response)
+    const processed = await readProcessed(reader)
+    const to = withinReach(place, processed)
+    const rows = await readLive(reader, { from: place, to, types })
+    place = new Map([...place, ...to])
+    if (rows.length > 0 && !(await mayStill())) return hangUp(response)
+    if (rows.length > 0) await tell(response, chunk(rows, place, circle))
+    if (isThere(place, processed)) await rest(workers, response)
   }
 }
 
-/** Partitions of which the page was full: there the feed has only come as far as the last item. */
-function fullParts(rows: LiveRow[]): Set<number> {
-  const counts = new Map<number, number>()
-  for (const { event } of rows) counts.set(event.part, (counts.get(event.part) ?? 0) + 1)
-  return new Set([...counts].filter(([, n]) => n >= ITEMS_IN_ONE_WRITE).map(([part]) => part))
+async function tell(response: ServerResponse, text: string): Promise<void> {
+  if (response.writableEnded || response.write(text)) return
+  await Promise.race([once(response, 'drain'), once(response, 'close')])
 }
 
-function advance(
-  place: Map<number, number>,
-  read: { to: Map<number, number>; rows: LiveRow[]; full: Set<number> },
-): Map<number, number> {
-  const next = new Map([...place, ...read.to])
-  for (const part of read.full)
-    next.set(
-      part,
-      Math.max(...read.rows.filter(({ event }) => event.part === part).map(({ event }) => event.seq)),
-    )
-  return next
+/** How far one write goes: in no partition over more numbers of the log than it may hold items. */
+function withinReach(place: Map<number, number>, processed: Map<number, number>): Map<number, number> {
+  return new Map(
+    [...processed].map(([part, seq]) => [part, Math.min(seq, (place.get(part) ?? 0) + NUMBERS_IN_ONE_WRITE)]),
+  )
+}
+
+function isThere(place: Map<number, number>, processed: Map<number, number>): boolean {
+  return [...processed].every(([part, seq]) => (place.get(part) ?? 0) >= seq)
 }
 
 /** Only the last item carries the place: a client that breaks off within a write gets the write again. */
@@ -123,9 +151,10 @@ function chunk(rows: LiveRow[], place: Map<number, number>, circle: 'public' | '
 
 /** Until something happens; a comment every quarter of a minute keeps proxies from closing the line. */
 async function rest(workers: Workers, response: ServerResponse): Promise<void> {
+  if (response.destroyed) return
   await new Promise<void>((resolve) => {
     const timer = setTimeout(() => {
-      response.write(': still here\n\n')
+      if (!response.writableEnded) response.write(': still here\n\n')
       done()
     }, 15_000)
     const forget = workers.onKnock(() => setTimeout(done, 150))

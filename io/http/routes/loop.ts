@@ -4,7 +4,7 @@ import { countWaiting } from '../../postgres/cursors.ts'
 import { type LiveRow, readRecent } from '../../postgres/live.ts'
 import { readStageTotals } from '../../postgres/made.ts'
 import type { System } from '../../system.ts'
-import { operatorOnly } from '../operator.ts'
+import { duty } from '../access.ts'
 import { liveItem } from '../views/live-view.ts'
 
 type StageLine = { stage: string; total: number; waiting: number; refused: number }
@@ -16,7 +16,7 @@ export function loopRoute(app: FastifyInstance, system: System): void {
     '/api/loop',
     {
       schema: { summary: 'The loop, live', tags: ['operations'] },
-      onRequest: async (request) => operatorOnly(request),
+      ...duty('loop.watch'),
     },
     async () => {
       const lines = await stageLines(system)
@@ -71,9 +71,9 @@ function rates(system: System): (lines: StageLine[]) => Map<string, number> {
 }
 
 /** The stage an event of the log was last seen in: taken in and kept, decided, or done. */
-function passes({ event, record }: LiveRow, stage: string): boolean {
+function passes({ event, isRecord }: LiveRow, stage: string): boolean {
   if (stage === 'decide') return event.type === 'decision.made'
   if (stage === 'execute') return event.causeId !== null && event.type !== 'decision.made'
-  if (stage === 'analyze') return event.causeId === null && record !== null
+  if (stage === 'analyze') return event.causeId === null && isRecord
   return event.causeId === null
 }

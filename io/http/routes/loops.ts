@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import type { LoggedEvent } from '#core/event.ts'
 import { readLoop } from '../../postgres/events.ts'
+import { type OpenLoop, readOpenLoop } from '../../postgres/open-loop.ts'
 import { type BroughtRow, readBrought } from '../../postgres/publications.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
-import { asking, pathText } from '../asking.ts'
-import { decisionView } from '../views/decision-view.ts'
-import { eventView, type Looking } from '../views/event-view.ts'
+import { open } from '../access.ts'
+import { pathText } from '../asking.ts'
+import { officersLook, requireScope } from '../officer.ts'
+import { type Reading, reading } from '../reading.ts'
+import { decidedFor, decisionView } from '../views/decision-view.ts'
+import { eventView } from '../views/event-view.ts'
 
 interface Step {
   stage: 'acquire' | 'transmit' | 'analyze' | 'decide' | 'execute'
@@ -22,15 +26,15 @@ interface Step {
 export function loopRoutes(app: FastifyInstance, system: System): void {
   app.get(
     '/api/loops/:id',
-    { schema: { summary: 'The whole chain of a loop', tags: ['loops'] } },
+    { ...open, schema: { summary: 'The whole chain of a loop', tags: ['loops'] } },
     async (request) => {
       const loopId = pathText(request, 'id')
-      const asked = asking(system, request)
-      const events = await readLoop(system.pool, loopId)
+      const who = await reading(system, request)
+      const look = await officersLook(system, request, who)
+      const { events, brought, isOpen } = await chainOf(system, loopId, who)
       const root = events.find((event) => event.causeId === null) ?? events[0]
       if (!root) throw new Refusal('loop-not-found')
-      const brought = await readBrought(system.pool, events, asked)
-      const who: Looking = { ...asked, isOpen: brought.length === 0 || brought.some((row) => row.open) }
+      await requireScope(look, 'loop', { ...root, key: loopId })
       const drawing: Drawing = {
         system,
         who,
@@ -39,16 +43,24 @@ export function loopRoutes(app: FastifyInstance, system: System): void {
       return {
         loopId,
         root: eventView(system.apps, root, who),
-        isOpen: who.isOpen,
+        isOpen,
         steps: events.flatMap((event) => stepsOf(event, drawing)),
       }
     },
   )
 }
 
+/** To the public as the database opens it; to an officer everything, and whether any of it stands open. */
+async function chainOf(system: System, loopId: string, who: Reading): Promise<OpenLoop> {
+  if (who.circle === 'public') return await readOpenLoop(system.published, loopId)
+  const events = await readLoop(system.pool, loopId)
+  const brought = await readBrought(system.pool, events, who)
+  return { events, brought, isOpen: brought.length === 0 || brought.some((row) => row.open) }
+}
+
 interface Drawing {
   system: System
-  who: Looking
+  who: Reading
   brought: Map<string, BroughtRow>
 }
 
@@ -56,25 +68,29 @@ interface Drawing {
 function stepsOf(event: LoggedEvent, { system, who, brought }: Drawing): Step[] {
   const view = eventView(system.apps, event, who)
   const at = event.receivedAt
-  const isShown = who.circle === 'department' || who.isOpen
   if (event.type === 'decision.made')
     return [
       {
         stage: 'decide',
         at,
         event: view,
-        ...(isShown ? { decision: decisionView(system.apps, event) } : {}),
+        ...(isTold(event) ? { decision: decisionView(system.apps, decidedFor(event, who)) } : {}),
       },
     ]
   if (event.type.startsWith('effect.')) return [{ stage: 'execute', at, event: view, effect: view.data }]
   if (event.causeId !== null) return [{ stage: 'execute', at, event: view, action: view.data }]
-  const row = isShown ? brought.get(view.ref) : undefined
+  const row = brought.get(view.ref)
   const analyzed: Step[] = row ? [{ stage: 'analyze', at, event: view, record: recordOf(row) }] : []
   return [
     { stage: 'acquire', at: event.time, event: view },
     { stage: 'transmit', at, event: view },
     ...analyzed,
   ]
+}
+
+/** A decision whose record is closed comes to the public without anything in it. */
+function isTold({ data }: LoggedEvent): boolean {
+  return Object.keys(data).length > 0
 }
 
 function recordOf({ type, key, version, title }: BroughtRow) {

@@ -4,8 +4,8 @@ import { findImport, type ImportRow, listImports } from '../../postgres/imports.
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { isUuid } from '../../uuid.ts'
+import { duty } from '../access.ts'
 import { pathText, queryNumber, queryText } from '../asking.ts'
-import { operatorOnly } from '../operator.ts'
 import { receiveUpload } from '../uploads.ts'
 
 const tags = ['operations']
@@ -14,7 +14,7 @@ const tags = ['operations']
 export function operationRoutes(app: FastifyInstance, system: System): void {
   app.get(
     '/api/balance',
-    { schema: { summary: 'The balance in total, per source and per file', tags }, onRequest: guard },
+    { ...duty('loop.watch'), schema: { summary: 'The balance in total, per source and per file', tags } },
     async () => {
       const rows = await readBalances(system.pool)
       const files = new Map((await listImports(system.pool, 1000)).map((row) => [row.id, row.file]))
@@ -30,7 +30,7 @@ export function operationRoutes(app: FastifyInstance, system: System): void {
   )
   app.get(
     '/api/imports',
-    { schema: { summary: 'Files that came or are coming in', tags }, onRequest: guard },
+    { ...duty('loop.watch'), schema: { summary: 'Files that came or are coming in', tags } },
     async (request) => {
       const rows = await listImports(
         system.pool,
@@ -41,7 +41,7 @@ export function operationRoutes(app: FastifyInstance, system: System): void {
   )
   app.get(
     '/api/imports/:id',
-    { schema: { summary: 'One import', tags }, onRequest: guard },
+    { ...duty('loop.watch'), schema: { summary: 'One import', tags } },
     async (request) => {
       const id = pathText(request, 'id')
       const row = isUuid(id) ? await findImport(system.pool, id) : null
@@ -54,7 +54,7 @@ export function operationRoutes(app: FastifyInstance, system: System): void {
     scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
     scope.post(
       '/api/imports',
-      { schema: { summary: 'Bring a file in: the body is the file', tags }, onRequest: guard },
+      { ...duty('imports.run'), schema: { summary: 'Bring a file in: the body is the file', tags } },
       async (request, reply) => {
         const started = await receiveUpload(system, request, {
           type: queryText(request, 'as'),
@@ -65,10 +65,6 @@ export function operationRoutes(app: FastifyInstance, system: System): void {
       },
     )
   })
-}
-
-async function guard(request: Parameters<typeof operatorOnly>[0]): Promise<void> {
-  operatorOnly(request)
 }
 
 async function views(system: System, rows: ImportRow[]) {

@@ -74,7 +74,7 @@ test('the operator registers, rotates, withdraws, suspends and revokes; everybod
     ['POST', '/api/parties/health/suspend'],
     ['POST', '/api/parties/health/revoke'],
   ] as const)
-    assert.equal((await ask(method, path, {}, outside)).body.code, 'operator-only', path)
+    assert.equal((await ask(method, path, {}, outside)).body.code, 'not-signed-in', path)
   const read = await ask('GET', '/api/parties/health', undefined, outside)
   assert.equal(read.status, 200)
   assert.doesNotMatch(JSON.stringify(read.body), /test|reason/, 'what an operator noted is not for everybody')

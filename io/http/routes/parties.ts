@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
+import type { Actor } from '#core/access/actor.ts'
 import { type Party, partyKinds } from '#core/party.ts'
 import { changeParty, type PartyChange, withdrawPartyKey } from '../../parties/change-state.ts'
 import { partyDetail, partyViews } from '../../parties/party-view.ts'
@@ -8,8 +9,8 @@ import { findParty, listParties } from '../../postgres/parties.ts'
 import { readPublishedOf } from '../../postgres/party-records.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { duty, open } from '../access.ts'
 import { asking, pathText } from '../asking.ts'
-import { operatorOnly } from '../operator.ts'
 
 const text = (most: number) => Type.String({ minLength: 1, maxLength: most })
 const texts = Type.Optional(Type.Array(text(200), { maxItems: 200 }))
@@ -54,36 +55,40 @@ const tags = ['parties']
 
 /** Who sends: open to everybody to read, to the operator to change. */
 export function partyRoutes(app: FastifyInstance, system: System): void {
-  app.get('/api/parties', { schema: { summary: 'Who sends, how much and how well', tags } }, async () => ({
-    parties: await partyViews(system, await listParties(system.pool)),
-  }))
+  app.get(
+    '/api/parties',
+    { ...open, schema: { summary: 'Who sends, how much and how well', tags } },
+    async () => ({
+      parties: await partyViews(system, await listParties(system.published)),
+    }),
+  )
   app.get(
     '/api/parties/:id',
-    { schema: { summary: 'One party, its keys and its last days', tags } },
+    { ...open, schema: { summary: 'One party, its keys and its last days', tags } },
     async (request) => partyDetail(system, await wanted(system, request)),
   )
   app.get(
     '/api/parties/:id/records',
-    { schema: { summary: 'The latest publications of what a party sent', tags } },
+    { ...open, schema: { summary: 'The latest publications of what a party sent', tags } },
     async (request) => latest(system, await wanted(system, request)),
   )
   keeping(app, system)
   for (const change of ['suspend', 'resume', 'revoke'] as const) changing(app, system, change)
 }
 
-const guarded = { onRequest: async (request: FastifyRequest) => operatorOnly(request) }
+const managing = duty('parties.manage')
 
 function keeping(app: FastifyInstance, system: System): void {
   app.post<{ Body: Static<typeof NewParty> }>(
     '/api/parties',
-    { ...guarded, schema: { summary: 'Register a party', tags, body: NewParty } },
+    { ...managing, schema: { summary: 'Register a party', tags, body: NewParty } },
     async (request, reply) =>
-      reply.code(201).send(await partyDetail(system, await register(system, request.body))),
+      reply.code(201).send(await partyDetail(system, await register(system, request.actor, request.body))),
   )
   app.post<{ Body: Static<typeof Rotation> }>(
     '/api/parties/:id/keys',
     {
-      ...guarded,
+      ...managing,
       schema: {
         summary: 'Give a party a new key; the old ones stay good for the overlap',
         tags,
@@ -91,17 +96,20 @@ function keeping(app: FastifyInstance, system: System): void {
       },
     },
     async (request, reply) => {
-      const party = await rotateKey(system, pathText(request, 'id'), request.body)
+      const party = await rotateKey(system, pathText(request, 'id'), { ...request.body, by: request.actor })
       return reply.code(201).send(await partyDetail(system, party))
     },
   )
   app.delete(
     '/api/parties/:id/keys/:keyId',
-    { ...guarded, schema: { summary: 'Take a key out of force at once', tags } },
+    { ...managing, schema: { summary: 'Take a key out of force at once', tags } },
     async (request) =>
       partyDetail(
         system,
-        await withdrawPartyKey(system, pathText(request, 'id'), pathText(request, 'keyId')),
+        await withdrawPartyKey(system, pathText(request, 'id'), {
+          key: pathText(request, 'keyId'),
+          by: request.actor,
+        }),
       ),
   )
 }
@@ -115,17 +123,19 @@ const summaries: Readonly<Record<PartyChange, string>> = {
 function changing(app: FastifyInstance, system: System, change: PartyChange): void {
   app.post<{ Body: Static<typeof Why> }>(
     `/api/parties/:id/${change}`,
-    { ...guarded, schema: { summary: summaries[change], tags, body: Why } },
+    { ...managing, schema: { summary: summaries[change], tags, body: Why } },
     async (request) => {
       const reason = request.body.reason ?? null
-      return partyDetail(system, await changeParty(system, pathText(request, 'id'), { change, reason }))
+      const changed = { change, reason, by: request.actor }
+      return partyDetail(system, await changeParty(system, pathText(request, 'id'), changed))
     },
   )
 }
 
-async function register(system: System, body: Static<typeof NewParty>): Promise<Party> {
+async function register(system: System, by: Actor, body: Static<typeof NewParty>): Promise<Party> {
   const { id, name, uscc, kind, sources = [], types = [], quota = {}, key } = body
-  return await registerParty(system, { id, names: name, uscc, kind, sources, types, quota }, key ?? null)
+  const party = { id, names: name, uscc, kind, sources, types, quota, by }
+  return await registerParty(system, party, key ?? null)
 }
 
 const MOST_LATEST = 10
@@ -135,11 +145,11 @@ const DEPTH = 2000
 async function latest(system: System, party: Party) {
   const sources = [party.id, ...party.sources]
   const question = { sources, types: [...system.apps.types.keys()], most: MOST_LATEST, depth: DEPTH }
-  return { records: await readPublishedOf(system.pool, question, asking(system)), depth: DEPTH }
+  return { records: await readPublishedOf(system.published, question, asking(system)), depth: DEPTH }
 }
 
 async function wanted(system: System, request: FastifyRequest): Promise<Party> {
-  const party = await findParty(system.pool, pathText(request, 'id'))
+  const party = await findParty(system.published, pathText(request, 'id'))
   if (!party) throw new Refusal('party-not-found')
   return party
 }

@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { sentence } from '#core/errors/sentence.ts'
+import type { Actor } from '#core/access/actor.ts'
+import type { Looked } from '#core/access/book-entry.ts'
+import { redactValue } from '#core/identifiers/redact-value.ts'
 import type { Reason } from '#core/quality.ts'
 import { readInstant } from '#core/text/read-date.ts'
 import type { Intake } from '#loop/acquire/intake.ts'
+import { writeBook } from '../../access/book.ts'
 import {
   countReasons,
   findQuarantine,
@@ -12,13 +15,16 @@ import {
   type QuarantinePlace,
   type QuarantineRow,
 } from '../../postgres/quarantine.ts'
+import { intakeOf } from '../../quarantine/intake-of.ts'
 import { discard, resend } from '../../quarantine/resend.ts'
+import { subjectOf } from '../../quarantine/subject-of.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { isUuid } from '../../uuid.ts'
+import { duty } from '../access.ts'
 import { pathText, queryNumber, queryText, readCursor, writeCursor } from '../asking.ts'
 import { languageOf } from '../language.ts'
-import { operatorOnly } from '../operator.ts'
+import { wordedReasons } from '../worded-reasons.ts'
 
 const tags = ['quarantine']
 const Mending = Type.Object({
@@ -31,50 +37,57 @@ const Discarding = Type.Object({ reason: Type.String({ minLength: 1, maxLength: 
 
 /** What was refused: look, mend, send again, or set aside with a reason. */
 export function quarantineRoutes(app: FastifyInstance, system: System): void {
-  const guarded = { onRequest: async (request: FastifyRequest) => operatorOnly(request) }
   app.get(
     '/api/quarantine',
-    { ...guarded, schema: { summary: 'Refused rows with their reasons', tags } },
+    { ...duty('quarantine.read'), schema: { summary: 'Refused rows with their reasons', tags } },
     (request) => list(system, request),
   )
   app.get(
     '/api/quarantine/:id',
-    { ...guarded, schema: { summary: 'One refused row', tags } },
+    { ...duty('quarantine.read'), schema: { summary: 'One refused row', tags } },
     async (request) => {
       const row = await findQuarantine(system.pool, idOf(request))
       if (!row) throw new Refusal('quarantine-not-found')
-      return view(system, request, row)
+      const opened = { row, intake: await intakeOf(system, row) }
+      const subject = subjectOf(system, opened.intake)
+      await write(system, request, [{ act: 'quarantine', subject, type: row.type, key: row.id }])
+      return view(system, request, opened)
     },
   )
   app.post<{ Body: Static<typeof Mending> }>(
     '/api/quarantine/:id/resend',
-    { ...guarded, schema: { summary: 'Mend and send again', tags, body: Mending } },
-    async (request) => told(system, request, await resend(system, idOf(request), request.body)),
+    { ...duty('quarantine.settle'), schema: { summary: 'Mend and send again', tags, body: Mending } },
+    async (request) =>
+      told(system, request, await resend(system, request.actor, { ...request.body, id: idOf(request) })),
   )
   app.post<{ Body: Static<typeof Many> }>(
     '/api/quarantine/resend',
-    { ...guarded, schema: { summary: 'Send many again as they are', tags, body: Many } },
+    { ...duty('quarantine.settle'), schema: { summary: 'Send many again as they are', tags, body: Many } },
     async (request) => {
       const outcomes = []
       for (const id of request.body.ids)
-        outcomes.push({ id, ...told(system, request, await resendOrSay(system, id)) })
+        outcomes.push({ id, ...told(system, request, await resendOrSay(system, request.actor, id)) })
       return { outcomes }
     },
   )
   app.post<{ Body: Static<typeof Discarding> }>(
     '/api/quarantine/:id/discard',
-    { ...guarded, schema: { summary: 'Set aside with a reason', tags, body: Discarding } },
+    { ...duty('quarantine.settle'), schema: { summary: 'Set aside with a reason', tags, body: Discarding } },
     async (request, reply) => {
-      await discard(system, idOf(request), request.body.reason)
+      await discard(system, request.actor, { id: idOf(request), reason: request.body.reason })
       return reply.code(204).send()
     },
   )
 }
 
 /** One of many that somebody else has settled meanwhile is told by the code of its refusal; the others go on. */
-async function resendOrSay(system: System, id: string): Promise<{ outcome: string; reasons: Reason[] }> {
+async function resendOrSay(
+  system: System,
+  actor: Actor,
+  id: string,
+): Promise<{ outcome: string; reasons: Reason[] }> {
   try {
-    return await resend(system, id, {})
+    return await resend(system, actor, { id })
   } catch (error) {
     if (error instanceof Refusal) return { outcome: error.code, reasons: [] }
     throw error
@@ -87,6 +100,10 @@ function idOf(request: FastifyRequest): string {
   return id
 }
 
+/**
+ * A list shows no personal number: whoever mends a row opens it. Each reading of a list is written down once, and once for each
+ * of those it is about.
+ */
 async function list(system: System, request: FastifyRequest) {
   const limit = queryNumber(request, 'limit', { least: 1, most: 200, otherwise: 50 })
   const filter: QuarantineFilter = {
@@ -100,16 +117,31 @@ async function list(system: System, request: FastifyRequest) {
   }
   const rows = await listQuarantine(system.pool, filter)
   const last = rows.length < limit ? null : rows.at(-1)
+  const opened = await Promise.all(rows.map(async (row) => ({ row, intake: await intakeOf(system, row) })))
+  const subjects = new Set(opened.flatMap(({ intake }) => subjectOf(system, intake) ?? []))
+  const list = { act: 'list', detail: 'quarantine' } as const
+  await write(system, request, [list, ...[...subjects].map((subject) => ({ ...list, subject }))])
   return {
     ...(await countReasons(system.pool, filter)),
-    rows: rows.map((row) => view(system, request, row)),
+    rows: opened.map((one) => {
+      const { raw, values, ...shown } = view(system, request, one)
+      return { ...shown, raw: redactValue(raw), values: redactValue(values) }
+    }),
     next: last ? writeCursor({ receivedAt: last.receivedAt, row: last.rowNumber ?? 0, id: last.id }) : null,
   }
 }
 
-function view(system: System, request: FastifyRequest, row: QuarantineRow) {
-  const { sealed, reasons, ...rest } = row
-  const intake = JSON.parse(system.keys.unseal(sealed)) as Intake
+async function write(system: System, request: FastifyRequest, looked: Looked[]): Promise<void> {
+  const all = looked.map((one) => ({ purpose: 'correction', ...one }))
+  await writeBook(system.pool, request.actor, { looked: all, at: system.now() })
+}
+
+function view(
+  system: System,
+  request: FastifyRequest,
+  { row, intake }: { row: QuarantineRow; intake: Intake },
+) {
+  const { sealed: _sealed, reasons, ...rest } = row
   return {
     ...rest,
     row: row.rowNumber,
@@ -124,9 +156,7 @@ function told(system: System, request: FastifyRequest, result: { outcome: string
 }
 
 function worded(system: System, request: FastifyRequest, reasons: Reason[]) {
-  const language = languageOf(request)
-  const words = system.apps.apps.map((one) => one.words[language])
-  return reasons.map((reason) => ({ ...reason, message: sentence(reason, language, words) }))
+  return wordedReasons(system, reasons, languageOf(request))
 }
 
 function isPlace(value: unknown): value is QuarantinePlace {

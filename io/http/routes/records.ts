@@ -1,30 +1,33 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { PARTITIONS, partitionOf } from '#core/event.ts'
-import type { Asking } from '../../postgres/asking.ts'
-import { findEvent } from '../../postgres/events.ts'
+import { type Asking, readerOf } from '../../postgres/asking.ts'
 import { findPartyOfSource } from '../../postgres/parties.ts'
 import {
   findRecord,
   findRecordPlace,
   listRecords,
+  readDecision,
   readSubjectRecords,
   readVersions,
 } from '../../postgres/record-questions.ts'
-import type { RecordRow } from '../../postgres/records.ts'
-import { readSubjects } from '../../postgres/subjects.ts'
+import type { FactsRow } from '../../postgres/records.ts'
+import { readSubjectNames } from '../../postgres/subjects.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
+import { open } from '../access.ts'
 import {
-  asking,
   pathText,
   queryDate,
+  queryFacets,
   queryInstant,
   queryNumber,
   queryText,
   readCursor,
   writeCursor,
 } from '../asking.ts'
-import { decisionView } from '../views/decision-view.ts'
+import { type OfficersLook, officersLook, requireScope, withinSight } from '../officer.ts'
+import { type Reading, reading } from '../reading.ts'
+import { decidedFor, decisionView } from '../views/decision-view.ts'
 import { recordView } from '../views/record-view.ts'
 import { subjectView } from '../views/subject-view.ts'
 
@@ -33,99 +36,107 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
   const tags = ['records']
   app.get(
     '/api/records/:type/:key',
-    { schema: { summary: 'One record with its versions and its explanation', tags } },
+    { ...open, schema: { summary: 'One record with its versions and its explanation', tags } },
     async (request) => {
       const [type, key] = [pathText(request, 'type'), pathText(request, 'key')]
+      timesOf(request)
       const version = queryNumber(request, 'version', { least: 0, most: 1_000_000, otherwise: 0 })
-      return await oneRecord(system, asking(system, request), {
-        type,
-        key,
-        version: version === 0 ? undefined : version,
-      })
+      const who = await reader(system, request)
+      return await oneRecord(system, who, { type, key, version: version === 0 ? undefined : version })
     },
   )
   app.get(
     '/api/records/:type',
-    { schema: { summary: 'Current records of a type, newest first', tags } },
+    { ...open, schema: { summary: 'Current records of a type, newest first, with masks on', tags } },
     async (request) => {
       const type = pathText(request, 'type')
       if (!system.apps.types.has(type)) throw new Refusal('type-unknown', { type: type.slice(0, 100) })
+      timesOf(request)
       const limit = queryNumber(request, 'limit', { least: 1, most: 200, otherwise: 20 })
-      const facets = facetsOf(request.query as Record<string, unknown>)
+      const facets = queryFacets(request)
       const after = readCursor(request, isPlace)
-      const who = asking(system, request)
+      const who = masked(await reader(system, request))
       const rows = await listRecords(
-        system.pool,
+        readerOf(system, who),
         { type, subject: queryText(request, 'subject'), facets, after, limit },
         who,
       )
       return {
-        records: await named(system, rows, who),
+        records: await named(system, await withinSight(who.look, rows), who),
         next: rows.length < limit ? null : writeCursor(placeOf(rows.at(-1)!)),
       }
     },
   )
   app.get(
     '/api/subjects/:id',
-    { schema: { summary: 'A subject over all registers, as of two times', tags } },
+    { ...open, schema: { summary: 'A subject over all registers, as of two times', tags } },
     async (request) => {
-      const times = { validAt: queryDate(request, 'valid-at'), knownAt: queryInstant(request, 'known-at') }
-      return await oneSubject(system, asking(system, request), { id: pathText(request, 'id'), ...times })
+      const times = timesOf(request)
+      const who = masked(await reader(system, request))
+      return await oneSubject(system, who, { id: pathText(request, 'id'), ...times })
     },
   )
 }
 
+/** The two times a request asks for. What is answered as of now alone reads them too: a day that is none is told, not passed over. */
+function timesOf(request: FastifyRequest): { validAt: string | null; knownAt: string | null } {
+  return { validAt: queryDate(request, 'valid-at'), knownAt: queryInstant(request, 'known-at') }
+}
+
+type Reader = Reading & { look: OfficersLook | null }
+
+/** Who reads, and, where an officer does, their look at what is not public. */
+async function reader(system: System, request: FastifyRequest): Promise<Reader> {
+  const who = await reading(system, request)
+  return { ...who, look: await officersLook(system, request, who) }
+}
+
+/** Several records at once are shown with their masks on, to whoever asks: in clear they are read, and counted, one by one. */
+function masked(who: Reader): Reader {
+  return who.circle === 'department' ? { ...who, circle: 'fields' } : who
+}
+
 async function oneRecord(
   system: System,
-  who: Asking,
+  who: Reader,
   wanted: { type: string; key: string; version: number | undefined },
 ) {
-  const part = await findRecordPlace(system.pool, wanted)
-  const row = part === null ? null : await findRecord(system.pool, { part, ...wanted }, who)
+  const reads = readerOf(system, who)
+  const part = await findRecordPlace(reads, wanted)
+  const row = part === null ? null : await findRecord(reads, { part, ...wanted }, who)
   if (!row) throw new Refusal('record-not-found')
-  const versions = await readVersions(system.pool, row)
-  const decision = row.decision_seq === null ? null : await findEvent(system.pool, row.part, row.decision_seq)
+  await requireScope(who.look, 'read', row)
+  const versions = await readVersions(reads, row)
+  const decision = row.decision_seq === null ? null : await readDecision(reads, row)
   const [view] = await named(system, [row], who)
-  const explanation = decision ? [decisionView(system.apps, decision)] : []
-  const party = await findPartyOfSource(system.pool, row.source)
+  const explanation = decision ? [decisionView(system.apps, decidedFor(decision, who))] : []
+  const party = await findPartyOfSource(reads, row.source)
   return { ...view, party, versions, explanation }
 }
 
 async function oneSubject(
   system: System,
-  who: Asking,
+  who: Reader,
   asked: { id: string; validAt: string | null; knownAt: string | null },
 ) {
   const { id, ...times } = asked
   const question = { part: partitionOf(id), subject: id, ...times, limit: 500 }
-  const rows = await readSubjectRecords(system.pool, question, who)
+  const reads = readerOf(system, who)
+  const rows = await withinSight(who.look, await readSubjectRecords(reads, question, who))
   const isAsOf = times.knownAt !== null || times.validAt !== null
-  if (rows.length === 0 && !(isAsOf && (await readSubjects(system.pool, [id])).has(id)))
+  if (rows.length === 0 && !(isAsOf && (await readSubjectNames(reads, [id])).has(id)))
     throw new Refusal('subject-not-found')
   return { id, ...subjectView(system, rows, { ...who, id }), asOf: times, next: null }
 }
 
 /** Views of rows with the names of their subjects, read in one query. */
-async function named(system: System, rows: RecordRow[], who: Asking) {
-  const subjects = await readSubjects(system.pool, [...new Set(rows.map((row) => row.subject))])
-  return rows.map((row) =>
-    recordView(system.apps, row, { ...who, subjectName: subjects.get(row.subject)?.name }),
-  )
+async function named(system: System, rows: FactsRow[], who: Asking) {
+  const subjects = [...new Set(rows.map((row) => row.subject))]
+  const names = await readSubjectNames(readerOf(system, who), subjects)
+  return rows.map((row) => recordView(system.apps, row, { ...who, subjectName: names.get(row.subject) }))
 }
 
-function facetsOf(query: Record<string, unknown>): Record<string, string> {
-  const facets = Object.entries(query).filter(
-    ([name, value]) => name.startsWith('facet.') && typeof value === 'string' && value !== '',
-  )
-  return Object.fromEntries(
-    facets.map(([name, value]) => [
-      name.slice('facet.'.length),
-      String(value).slice(0, 200).replaceAll('\u0000', ''),
-    ]),
-  )
-}
-
-function placeOf(row: RecordRow): { seq: number; part: number } {
+function placeOf(row: FactsRow): { seq: number; part: number } {
   return { seq: row.seq, part: row.part }
 }
 

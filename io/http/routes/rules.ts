@@ -1,10 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { findEvent } from '../../postgres/events.ts'
-import { Refusal } from '../../refusal.ts'
+import type { FastifyInstance } from 'fastify'
 import type { System } from '../../system.ts'
-import { pathText } from '../asking.ts'
-import { operatorOnly } from '../operator.ts'
+import { duty, open } from '../access.ts'
+import { lookIntoDecision } from '../decision-look.ts'
 import { decisionView, redecide } from '../views/decision-view.ts'
 import { declaredApps } from '../views/declared-apps.ts'
 
@@ -13,10 +11,10 @@ export function ruleRoutes(app: FastifyInstance, system: System): void {
   const tags = ['rules']
   app.get(
     '/api/apps',
-    { schema: { summary: 'The platforms as they are declared', tags: ['apps'] } },
+    { ...open, schema: { summary: 'The platforms as they are declared', tags: ['apps'] } },
     async () => ({ apps: await declaredApps(system) }),
   )
-  app.get('/api/rules', { schema: { summary: 'Every rule with its table', tags } }, async () => ({
+  app.get('/api/rules', { ...open, schema: { summary: 'Every rule with its table', tags } }, async () => ({
     rules: system.apps.rules.map(({ app: owner, rule }) => ({
       app: owner,
       rule,
@@ -27,15 +25,17 @@ export function ruleRoutes(app: FastifyInstance, system: System): void {
   }))
   app.get(
     '/api/decisions/:ref',
-    { schema: { summary: 'One decision with all it rests on', tags } },
-    async (request) => decisionView(system.apps, await decisionAt(system, request)),
+    {
+      ...duty('decisions.read'),
+      schema: { summary: 'One decision on the own department’s data, with all it rests on', tags },
+    },
+    async (request) => decisionView(system.apps, (await lookIntoDecision(system, request)).shown),
   )
   app.post(
     '/api/decisions/:ref/reproduce',
-    { schema: { summary: 'Decide again from what was kept', tags } },
+    { ...duty('decisions.read'), schema: { summary: 'Decide again from what was kept', tags } },
     async (request) => {
-      operatorOnly(request)
-      const event = await decisionAt(system, request)
+      const { event } = await lookIntoDecision(system, request, 'decided again')
       const again = redecide(system.apps, event)
       const stored = { outcome: event.data.outcome ?? null, matched: event.data.matched ?? [] }
       if (!again) return { same: null, stored, now: null }
@@ -43,11 +43,4 @@ export function ruleRoutes(app: FastifyInstance, system: System): void {
       return { same: isDeepStrictEqual(stored, now), stored, now }
     },
   )
-}
-
-async function decisionAt(system: System, request: FastifyRequest) {
-  const found = /^(\d{1,2})\.(\d{1,15})$/.exec(pathText(request, 'ref'))
-  const event = found ? await findEvent(system.pool, Number(found[1]), Number(found[2])) : null
-  if (event?.type !== 'decision.made') throw new Refusal('decision-not-found')
-  return event
 }

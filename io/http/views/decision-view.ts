@@ -1,8 +1,10 @@
 import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { decide } from '#core/decision/decide.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { functionNames, ruleScope } from '#core/expression-scope.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
+import type { Circle } from '#core/shown-form.ts'
 
 /** A decision as the log keeps it, with the trace of its table where the table still says what it said. */
 export interface DecisionView {
@@ -40,10 +42,24 @@ export function decisionView(apps: LoadedApps, event: LoggedEvent): DecisionView
     inputs: data.inputs ?? {},
     outcome: data.outcome ?? null,
     matched: data.matched ?? [],
-    trace: again?.trace ?? null,
+    trace: isWhole(event) ? (again?.trace ?? null) : null,
     basis: data.basis ?? [],
     actions: data.actions ?? [],
   }
+}
+
+/** A decision as a circle sees it: whoever reads with masks on is not told by its inputs what the masks hide. */
+export function decidedFor(event: LoggedEvent, { circle }: { circle: Circle }): LoggedEvent {
+  const { inputs = {}, closedInputs = [] } = event.data as { inputs?: object; closedInputs?: string[] }
+  if (circle !== 'fields' || closedInputs.length === 0) return event
+  const open = Object.entries(inputs).filter(([name]) => !closedInputs.includes(name))
+  return { ...event, data: { ...event.data, inputs: Object.fromEntries(open) } }
+}
+
+/** To the public a decision comes without the inputs that are not public; run without them it would say something else. */
+function isWhole({ data }: LoggedEvent): boolean {
+  const { inputs = {}, closedInputs = [] } = data as { inputs?: object; closedInputs?: string[] }
+  return closedInputs.every((name) => Object.hasOwn(inputs, name))
 }
 
 /** Re-runs a stored decision from what it kept; null where the table no longer says what it said then. */
@@ -56,7 +72,10 @@ export function redecide(apps: LoadedApps, event: LoggedEvent): ReturnType<typeo
   }
   const loaded = table === undefined ? undefined : apps.tables.get(`${app}.${table}`)
   if (!loaded || loaded.fingerprint !== tableFingerprint) return null
-  const scope = ruleScope({}, { today: event.receivedAt.slice(0, 10), calendar: shippedCalendar, limits: [] })
+  const scope = ruleScope(
+    {},
+    { today: dateInShanghai(event.receivedAt), calendar: shippedCalendar, limits: [] },
+  )
   const functions = Object.fromEntries(functionNames.map((name) => [name, scope[name]]))
   return decide(loaded.compiled, { ...functions, ...inputs })
 }

@@ -9,8 +9,11 @@ export type DeclaredApp = Omit<App, 'examples'>
  * The declarations as they are shown: without their examples, and with the names of the parties registered here beside
  * the sources the app itself knows, whose own word goes before.
  */
-export async function declaredApps({ apps, pool }: Pick<System, 'apps' | 'pool'>): Promise<DeclaredApp[]> {
-  const names = await partyNames(pool)
+export async function declaredApps({
+  apps,
+  published,
+}: Pick<System, 'apps' | 'published'>): Promise<DeclaredApp[]> {
+  const names = await partyNames(published)
   return apps.apps.map(({ examples: _examples, ...app }) => ({
     ...app,
     words: { zh: withSources(app.words.zh, names.zh), en: withSources(app.words.en, names.en) },

@@ -1,6 +1,8 @@
-import { type Circle, disclose } from '#core/disclose.ts'
+import { disclose } from '#core/disclose.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
+import type { Circle } from '#core/shown-form.ts'
+import { decidedFor } from './decision-view.ts'
 
 /** An event as it may be shown: its envelope, and of its data what the circle may see. */
 export interface EventView {
@@ -16,30 +18,30 @@ export interface EventView {
   data: Record<string, unknown>
 }
 
-/** Who looks, and whether what the loop is about stands open to the public at all. */
-export interface Looking {
-  circle: Circle
-  today: string
-  isOpen: boolean
-}
-
-export function eventView(apps: LoadedApps, event: LoggedEvent, who: Looking): EventView {
+/** What the public reads of an event is what the database gave it; an officer sees the fields of their circle. */
+export function eventView(
+  apps: LoadedApps,
+  event: LoggedEvent,
+  who: { circle: Circle; today: string },
+): EventView {
   const { part, seq, data: _data, ...envelope } = event
-  return { ref: `${part}.${seq}`, ...envelope, data: disclosedData(apps, event, who) }
+  return { ref: `${part}.${seq}`, ...envelope, data: dataFor(apps, event, who) }
 }
 
-/**
- * A department sees all but what is sealed. The public sees nothing of a loop whose record is not (or no longer)
- * published; of an open one the disclosed fields, and what the loop itself told of it.
- */
-function disclosedData(apps: LoadedApps, event: LoggedEvent, who: Looking): Record<string, unknown> {
-  if (who.circle === 'public' && !who.isOpen) return {}
+function dataFor(
+  apps: LoadedApps,
+  event: LoggedEvent,
+  who: { circle: Circle; today: string },
+): Record<string, unknown> {
+  if (who.circle === 'public') return event.data
   const type = apps.types.get(event.type)
   if (type) return disclose(type, event.data, who).data
-  const plain = Object.fromEntries(Object.entries(event.data).filter(([name]) => !name.startsWith('$')))
-  return who.circle === 'department' || ownTypes.has(event.type) ? plain : {}
+  if (who.circle !== 'department' && !ownTypes.has(event.type)) return {}
+  const { data } = event.type === 'decision.made' ? decidedFor(event, who) : event
+  return Object.fromEntries(Object.entries(data).filter(([name]) => !name.startsWith('$')))
 }
 
+/** What the loop itself tells, in its own words. */
 const ownTypes = new Set([
   'record.published',
   'record.withdrawn',

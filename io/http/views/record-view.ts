@@ -1,7 +1,8 @@
-import { type Circle, disclose } from '#core/disclose.ts'
+import { type Disclosed, disclose } from '#core/disclose.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
-import type { RecordRow } from '../../postgres/records.ts'
+import type { Circle } from '#core/shown-form.ts'
+import type { FactsRow } from '../../postgres/records.ts'
 
 /** A record as a page draws it. Field names and values only: the words come from the app's declaration. */
 export interface RecordView {
@@ -31,7 +32,7 @@ export interface FieldView {
 /** Discloses a stored record to a circle. What a type no longer declared has left behind is shown without fields. */
 export function recordView(
   apps: LoadedApps,
-  row: RecordRow,
+  row: FactsRow,
   who: { circle: Circle; today: string; subjectName?: string },
 ): RecordView {
   const type = apps.types.get(row.type)
@@ -58,8 +59,15 @@ export function recordView(
   }
 }
 
-function fieldsOf(type: LoadedType, row: RecordRow, who: { circle: Circle; today: string }): FieldView[] {
-  const seen = disclose(type, row.data, who)
+/** To the public as the database gave it, and only what the public's own account has read. */
+export function seenOf(type: LoadedType, row: FactsRow, who: { circle: Circle; today: string }): Disclosed {
+  if (who.circle !== 'public') return disclose(type, row.data, who)
+  if (!row.is_published) throw new Error('What is shown to the public must be read as the public.')
+  return { data: row.data, masked: row.masked ?? {}, hidden: row.hidden ?? [] }
+}
+
+function fieldsOf(type: LoadedType, row: FactsRow, who: { circle: Circle; today: string }): FieldView[] {
+  const seen = seenOf(type, row, who)
   const bases = new Set(type.type.basis ?? [])
   return type.fields.flatMap(({ name }): FieldView[] => {
     if (seen.hidden.includes(name)) return [{ name, value: null, shown: 'hidden' }]

@@ -1,15 +1,14 @@
-import { disclose } from '#core/disclose.ts'
 import { type Facts, type FactValue, nameIn, withFacts } from '#core/subject-facts.ts'
 import type { Asking } from '../../postgres/asking.ts'
-import type { RecordRow } from '../../postgres/records.ts'
+import type { FactsRow } from '../../postgres/records.ts'
 import type { System } from '../../system.ts'
-import { recordView } from './record-view.ts'
+import { recordView, seenOf } from './record-view.ts'
 
 /**
  * A subject as its records tell of it: names and facts are folded from the records shown, so the page of a day says what
  * was known on that day, and nothing that only an unpublished record says.
  */
-export function subjectView(system: System, rows: RecordRow[], who: Asking & { id: string }) {
+export function subjectView(system: System, rows: FactsRow[], who: Asking & { id: string }) {
   const facts = factsIn(system, rows, who)
   const scheme = who.id.slice(0, who.id.indexOf(':'))
   const name = nameIn(facts) ?? (scheme === 'person' ? null : who.id.slice(scheme.length + 1))
@@ -32,12 +31,12 @@ export function subjectView(system: System, rows: RecordRow[], who: Asking & { i
   }
 }
 
-function factsIn(system: System, rows: RecordRow[], who: Asking): Facts {
+function factsIn(system: System, rows: FactsRow[], who: Asking): Facts {
   const inOrder = rows.toSorted((a, b) => a.known_from.getTime() - b.known_from.getTime())
   return inOrder.reduce<Facts>((facts, row) => {
     const type = system.apps.types.get(row.type)
     if (!type) return facts
-    const { data } = disclose(type, row.data, who)
+    const { data } = seenOf(type, row, who)
     return withFacts(facts, type, {
       data,
       subject: row.subject,

@@ -1,0 +1,67 @@
+import type { FastifyRequest } from 'fastify'
+import type { Looked } from '#core/access/book-entry.ts'
+import type { Duty } from '#core/access/duty.ts'
+import { writeBook } from '../access/book.ts'
+import { isWithin, type Scope, scopeOf } from '../access/scope.ts'
+import { writeLimited } from '../access/write-limited.ts'
+import { Refusal } from '../refusal.ts'
+import type { System } from '../system.ts'
+import type { Reading } from './reading.ts'
+
+interface Row {
+  source: string
+  subject: string
+  type: string
+  key: string
+  detail?: string | undefined
+}
+
+/** An officer's look at what is not public: what lies in their scope, and the line in the book for it. */
+export interface OfficersLook {
+  isWithin: (row: Pick<Row, 'source' | 'subject'>) => Promise<boolean>
+  /** Writes down that one record is about to be shown, or refused; in clear only so many are. Nothing may be answered before. */
+  writeOne: (looked: Looked) => Promise<void>
+  /** Writes down each line of a list, which is masked. */
+  writeList: (looked: Looked[]) => Promise<void>
+}
+
+/** Begins an officer's look; null where the request reads as the public does. */
+export async function officersLook(
+  system: System,
+  request: FastifyRequest,
+  who: Reading,
+): Promise<OfficersLook | null> {
+  const { reason, now: at, today } = who
+  if (reason === null) return null
+  const isClear = who.circle === 'department'
+  const duty: Duty = isClear ? 'records.record' : 'records.fields'
+  const scope: Scope = await scopeOf(system, request.actor, { duty, reason, today })
+  const { actor } = request
+  return {
+    isWithin: (row) => isWithin(system, scope, row),
+    writeOne: async (looked) => {
+      const act = isClear ? 'clear' : looked.act
+      await writeLimited(system.pool, actor, { looked: { ...reason, ...looked, act }, at })
+    },
+    writeList: async (looked) =>
+      await writeBook(system.pool, actor, { looked: looked.map((one) => ({ ...reason, ...one })), at }),
+  }
+}
+
+/** Lets one record through, or writes down that it was refused and refuses it. */
+export async function requireScope(look: OfficersLook | null, act: Looked['act'], row: Row): Promise<void> {
+  if (look === null) return
+  const { subject, type, key, detail } = row
+  const isAllowed = await look.isWithin(row)
+  await look.writeOne({ act, subject, type, key, detail, outcome: isAllowed ? 'given' : 'refused' })
+  if (!isAllowed) throw new Refusal('out-of-scope')
+}
+
+/** Of several records those within the officer's sight, each written down; the public's are what they are. */
+export async function withinSight<T extends Row>(look: OfficersLook | null, rows: T[]): Promise<T[]> {
+  if (look === null) return rows
+  const seen: T[] = []
+  for (const row of rows) if (await look.isWithin(row)) seen.push(row)
+  await look.writeList(seen.map(({ subject, type, key }) => ({ act: 'list', subject, type, key })))
+  return seen
+}

@@ -1,0 +1,18 @@
+import type { FastifyRequest } from 'fastify'
+import type { PersonActor } from '#core/access/actor.ts'
+import type { CaseState } from '#core/process/case-state.ts'
+import { isApplicant } from '../cases/case-actor.ts'
+import { findCase } from '../postgres/cases.ts'
+import { Refusal } from '../refusal.ts'
+import type { System } from '../system.ts'
+import { pathText } from './asking.ts'
+
+/**
+ * The case of the address, where whoever asks applied or acts for who did. Another's is answered as one that is not there: its
+ * number tells nobody anything.
+ */
+export async function ownCase(system: System, request: FastifyRequest): Promise<CaseState> {
+  const row = await findCase(system.pool, pathText(request, 'no'))
+  if (!row || !isApplicant(request.actor as PersonActor, row.state)) throw new Refusal('case-not-found')
+  return row.state
+}
