@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { createServer } from 'node:http'
 import test from 'node:test'
 import { parseArgs } from 'node:util'
+import { DeclarationFault } from '#core/faults.ts'
 import { StartFault, startFault } from './start-fault.ts'
 import { openSystem } from './system.ts'
 
@@ -21,6 +22,11 @@ test('what somebody can change is said in a sentence that names it', async (t) =
   const unknown = await failed(async () => parseArgs({ args: ['--emty'], options: {} }))
   assert.match(String(startFault(unknown)), /--emty/)
   assert.equal(startFault(new StartFault('The key is short.')), 'The key is short.')
+})
+
+test('faults of declarations are told as the list they are', () => {
+  const fault = new DeclarationFault([{ path: 'water.rules.judge', message: 'names no table' }])
+  assert.equal(startFault(fault), 'The declarations have a fault:\n  water.rules.judge: names no table')
 })
 
 test('a database that does not answer and an address that is none are told apart', async () => {

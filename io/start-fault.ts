@@ -1,3 +1,5 @@
+import { DeclarationFault } from '#core/faults.ts'
+
 /** What keeps the platform or a command from starting and somebody can change; the message is for that somebody. */
 export class StartFault extends Error {}
 
@@ -12,11 +14,11 @@ interface SystemError {
 
 /**
  * Why a start could not be, in one sentence that says what to change: a port that is taken, a folder that cannot be
- * written, a database that does not answer, an argument that nobody knows. Null where the program itself is at fault.
+ * written, a database that does not answer, declarations that do not hold, an argument that nobody knows. Null where the program itself is at fault.
  */
 export function startFault(error: unknown): string | null {
   if (!(error instanceof Error)) return null
-  if (error instanceof StartFault) return error.message
+  if (error instanceof StartFault || error instanceof DeclarationFault) return error.message
   const known: SystemError = error
   const { code = '' } = known
   if (known.syscall === 'listen' || code === 'ENOTFOUND') return networkFault(known)

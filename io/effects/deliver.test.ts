@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict'
 import { createHmac } from 'node:crypto'
-import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import test, { type TestContext } from 'node:test'
+import test from 'node:test'
 import { event, getJson, penalty, post, settled } from '#test/post.ts'
+import { type Call, listen, subscribe } from '#test/receiver.ts'
 import { startServer } from '#test/server.ts'
 import type { System } from '../system.ts'
 import { deliverStep } from './deliver.ts'
 import { backoffMinutes } from './delivery-limits.ts'
 import { isAllowedUrl } from './receiver-url.ts'
-
-interface Call {
-  headers: IncomingHttpHeaders
-  body: string
-}
 
 test('a receiver is told of a publication, signed, and again under the same key until it says yes', async (t) => {
   const { url, system } = await startServer(t, { works: false })
@@ -107,31 +101,6 @@ test('an address inside a private network, with a password or of another scheme 
 })
 
 /** A receiver on this machine that answers as it is told, 200 where nothing is said. */
-async function listen(t: TestContext) {
-  const calls: Call[] = []
-  const answers: number[] = []
-  const server = createServer(async (request, response) => {
-    const chunks: Buffer[] = []
-    for await (const chunk of request) chunks.push(chunk as Buffer)
-    calls.push({ headers: request.headers, body: Buffer.concat(chunks).toString('utf8') })
-    response.writeHead(answers.shift() ?? 200, { location: '/elsewhere' }).end('x'.repeat(100))
-  })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', () => resolve()))
-  t.after(() => server.closeAllConnections())
-  t.after(() => server.close())
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, calls, answers }
-}
-
-async function subscribe(url: string, receiver: { url: string; topics: string[]; secret?: string }) {
-  process.env.YIWANG_RECEIVERS = 'local'
-  const response = await fetch(`${url}/api/receivers`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(receiver),
-  })
-  assert.equal(response.status, 201)
-}
-
 async function outbox(url: string) {
   return (await getJson<{ sendings: { id: string; state: string; attempts: number }[] }>(`${url}/api/outbox`))
     .body

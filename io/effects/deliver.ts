@@ -3,9 +3,9 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { eventView } from '../http/views/event-view.ts'
 import { tellAll } from '../log/tell.ts'
-import { findEvent, readLoop } from '../postgres/events.ts'
+import { findEvent } from '../postgres/events.ts'
+import { readOpenLoop } from '../postgres/open-loop.ts'
 import { type Attempted, type OutboxRow, recordAttempt, takeDue } from '../postgres/outbox.ts'
-import { readBrought } from '../postgres/publications.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 import { backoffMinutes } from './delivery-limits.ts'
@@ -39,7 +39,7 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
     const response = await fetch(row.url, {
       method: 'POST',
       body,
-      headers: headersOf(system, row, { body, at }),
+      headers: await headersOf(system, row, { body, at }),
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE),
     })
@@ -55,22 +55,20 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
 
 /** What a receiver is told: what the public may see at the moment of sending. */
 async function payload(system: System, event: LoggedEvent, at: string) {
-  const asked = { now: at, today: dateInShanghai(at), circle: 'public' as const }
-  const brought = await readBrought(system.pool, await readLoop(system.pool, event.loopId), asked)
-  return eventView(system.apps, event, {
-    ...asked,
-    isOpen: brought.length === 0 || brought.some((row) => row.open),
-  })
+  const { events } = await readOpenLoop(system.published, event.loopId)
+  const open = events.find((one) => one.part === event.part && one.seq === event.seq)
+  const who = { today: dateInShanghai(at), circle: 'public' as const }
+  return eventView(system.apps, { ...event, data: open?.data ?? {} }, who)
 }
 
 /** Signed after Standard Webhooks: HMAC-SHA-256 over `id.timestamp.body`; the id is the same at every attempt. */
-function headersOf(
+async function headersOf(
   system: System,
   row: OutboxRow,
   { body, at }: { body: string; at: string },
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const timestamp = String(Math.floor(Date.parse(at) / 1000))
-  const secret = system.keys.unseal(row.sealedSecret)
+  const secret = await system.keys.unseal(row.sealedSecret)
   const signature = createHmac('sha256', secret).update(`${row.id}.${timestamp}.${body}`).digest('base64')
   return {
     'content-type': 'application/json; charset=utf-8',

@@ -1,5 +1,7 @@
 import { type FileFault, fileFault } from './file-faults.ts'
+import { otherContent } from './other-content.ts'
 import type { FileFormat } from './raw-row.ts'
+import { markedEncoding } from './text-encoding.ts'
 
 const endings: Record<string, FileFormat> = {
   csv: 'csv',
@@ -15,12 +17,14 @@ const oleMagic = 'd0cf11e0'
 
 /**
  * The format of a file by its first bytes and its name: what the bytes say for certain (a zip, an old Office
- * file) wins, then the name, then what the text begins with.
+ * file, a picture) wins, then the name, then what the text begins with.
  */
 export function detectFormat(name: string, head: Buffer): FileFormat | FileFault {
   const magic = head.toString('hex', 0, 4)
   if (zipMagic.includes(magic)) return 'xlsx'
   if (magic === oleMagic) return fileFault('xls-not-supported')
+  const kind = otherContent(head)
+  if (kind !== null) return fileFault('content-other', { name, kind })
   const named = endings[endingOf(name)]
   const text = plainText(head).trimStart()
   if (named === 'json' || named === 'ndjson') return jsonKind(text, named)
@@ -32,18 +36,21 @@ function endingOf(name: string): string {
   return /\.(\w+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 
-/** ASCII signs decide, so the encoding does not matter; UTF-16 shows them with a NUL beside each. */
+/**
+ * ASCII signs decide, so the encoding does not matter, except UTF-16, where they stand inside Chinese characters too: 上 is
+ * 0A 4E.
+ */
 export function plainText(head: Buffer): string {
-  const isUtf16 = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  const text = head.toString('latin1')
-  return (isUtf16 ? text.replaceAll('\0', '') : text).replace(/^(?:ï»¿|ÿþ|þÿ)/, '')
+  const marked = markedEncoding(head)?.encoding
+  if (marked?.startsWith('utf-16')) return new TextDecoder(marked).decode(head)
+  return head.toString('latin1').replace(/^ï»¿/, '')
 }
 
 /** Control characters other than tab and line ends do not stand in tables. */
 const binary = /(?![\t\n\r])[\p{Cc}--[\x7f-\x9f]]/v
 
 function formatOfText(text: string): FileFormat | undefined {
-  if (text === '' || binary.test(text) || text.startsWith('<') || text.startsWith('%PDF')) return undefined
+  if (text === '' || binary.test(text) || text.startsWith('<')) return undefined
   if (text.startsWith('[') || text.startsWith('{')) return jsonKind(text, 'json')
   return 'csv'
 }

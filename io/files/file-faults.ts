@@ -26,6 +26,7 @@ export const fileFaults = [
   { code: 'file-empty', scope: 'file', params: [] },
   { code: 'file-too-large', scope: 'file', params: ['limit'] },
   { code: 'format-unknown', scope: 'file', params: ['name'] },
+  { code: 'content-other', scope: 'file', params: ['name', 'kind'] },
   { code: 'encoding-unknown', scope: 'file', params: ['encoding'] },
   { code: 'header-too-wide', scope: 'file', params: ['limit'] },
   { code: 'header-broken', scope: 'file', params: ['fault'] },

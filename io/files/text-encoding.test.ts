@@ -43,6 +43,30 @@ test('UTF-16 is read in both byte orders, and half a character is the fault of i
   }
 })
 
+test('signs inside the characters of UTF-16 are taken for no delimiter, quote or line end', async () => {
+  // 三 is 09 4E, 上 0A 4E, 不 0D 4E, 丢 22 4E and 丬 2C 4E: a tab, line ends, a quote and a comma.
+  for (const delimiter of [',', '\t', ';']) {
+    const text = [
+      ['三上不', '丢丬'],
+      ['上三', '不丢'],
+      ['三', '丬'],
+    ]
+      .map((cells) => cells.join(delimiter))
+      .join('\r\n')
+    const little = Buffer.from(`\ufeff${text}`, 'utf16le')
+    for (const bytes of [little, Buffer.from(little).swap16()]) {
+      const read = await readSample('a.csv', bytes)
+      assert.equal(read.file.delimiter, delimiter)
+      assert.deepEqual(valuesOf(read), [
+        { 三上不: '上三', 丢丬: '不丢' },
+        { 三上不: '三', 丢丬: '丬' },
+      ])
+    }
+  }
+  const json = await readSample('a.json', Buffer.from('\ufeff[{"上":"三"},{"不":"丢"}]', 'utf16le'))
+  assert.deepEqual(valuesOf(json), [{ 上: '三' }, { 不: '丢' }])
+})
+
 test('GB18030 is found with its two-byte and four-byte characters', async () => {
   const read = await readSample('a.csv', csv('name,b', line(gbCompany, ',', gbRare), line(gbExtension, ',x')))
   assert.equal(read.file.encoding, 'gb18030')

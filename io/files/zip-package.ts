@@ -3,6 +3,9 @@ import { type Entry, openPromise, type ZipFile } from 'yauzl'
 import { type FileFault, fileFault } from './file-faults.ts'
 import type { FileLimits } from './file-limits.ts'
 
+/** What a zip may hold and grow to. */
+export type ZipLimits = Pick<FileLimits, 'maxZipEntries' | 'maxZipBytes' | 'maxZipRatio'>
+
 /** Compression this good on a part this small is no danger. */
 const harmlessBytes = 8 * 1024 * 1024
 
@@ -19,7 +22,7 @@ export class ZipPackage {
     this.#entries = entries
   }
 
-  static async open(path: string, limits: FileLimits): Promise<ZipPackage | FileFault> {
+  static async open(path: string, limits: ZipLimits): Promise<ZipPackage | FileFault> {
     let zip: ZipFile | undefined
     try {
       zip = await openPromise(path, { autoClose: false })
@@ -35,6 +38,11 @@ export class ZipPackage {
 
   has(name: string): boolean {
     return this.#entries.has(name.toLowerCase())
+  }
+
+  /** The names of all parts, in small letters. */
+  get names(): string[] {
+    return [...this.#entries.keys()]
   }
 
   /** Sizes of a part, packed and unpacked, in bytes. */
@@ -64,7 +72,7 @@ export class ZipPackage {
   }
 }
 
-async function readDirectory(zip: ZipFile, limits: FileLimits): Promise<Map<string, Entry> | FileFault> {
+async function readDirectory(zip: ZipFile, limits: ZipLimits): Promise<Map<string, Entry> | FileFault> {
   if (zip.entryCount > limits.maxZipEntries) return bomb('entries', limits.maxZipEntries)
   const entries = new Map<string, Entry>()
   let unpacked = 0

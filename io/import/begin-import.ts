@@ -1,4 +1,7 @@
 import type { PoolClient } from 'pg'
+import type { Actor } from '#core/access/actor.ts'
+import { writeBook } from '../access/book.ts'
+import { withReason } from '../access/with-reason.ts'
 import { fingerprintFile } from '../files/fingerprint.ts'
 import { findUnfinished, type ImportRow, insertImport } from '../postgres/imports.ts'
 import { Refusal } from '../refusal.ts'
@@ -22,11 +25,23 @@ export async function beginImport(system: System, request: ImportRequest): Promi
     throw new Refusal('import-running', { file: request.file })
   }
   const wanted = { digest, type: request.type, source: request.source }
-  const row =
-    (await findUnfinished(system.pool, wanted)) ??
-    (await noteImport(system, request, { ...wanted, bytes: size }))
   // Ending the connection gives the lock back whatever state it is in.
-  return { row, release: async () => lock.release(true) }
+  const release = async () => lock.release(true)
+  try {
+    const row =
+      (await findUnfinished(system.pool, wanted)) ??
+      (await noteImport(system, request, { ...wanted, bytes: size }))
+    if (request.by) await write(system, request.by, row)
+    return { row, release }
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+async function write(system: System, actor: Actor, { id, type, source, file }: ImportRow): Promise<void> {
+  const detail = withReason('begun', `${file}, ${source}`)
+  await writeBook(system.pool, actor, { looked: { act: 'import', type, key: id, detail }, at: system.now() })
 }
 
 async function tryLock(client: PoolClient, name: string): Promise<boolean> {

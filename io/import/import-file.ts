@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import type { Actor } from '#core/access/actor.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
 import type { Reason } from '#core/quality.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
@@ -20,6 +21,8 @@ export interface ImportRequest {
   type: string
   source: string
   map?: MapFile
+  /** Who brings it in from elsewhere: written down before the first row is taken. */
+  by?: Actor
   onProgress?: (progress: Progress) => void
 }
 

@@ -83,10 +83,13 @@ function quarantineOf({ intake, taken, importId }: Received, context: AcceptCont
   ]
 }
 
-/** What is needed to show a refused row and to send it again: everything that came, nothing that we made. */
+/**
+ * What is needed to show a refused row and to send it again: everything that came, nothing that we made. The door of the
+ * platform's own forms is not kept: what they sent can be filed again only there, by the person.
+ */
 function keepable(intake: Intake): Omit<Intake, 'fault'> {
-  const { fault: _fault, ...rest } = intake
-  return rest
+  const { fault: _fault, door, ...rest } = intake
+  return door === 'thing' ? { ...rest, door } : rest
 }
 
 /** PostgreSQL texts hold no NUL and no half of a surrogate pair; the sealed raw form keeps them. */

@@ -2,11 +2,12 @@ import type { PoolClient } from 'pg'
 import type { LoggedEvent } from '#core/event.ts'
 import type { Batch, Outcome } from '#loop/stage.ts'
 import { type Receiver, share } from '#loop/transmit/transmit.ts'
+import { insertAsked } from '../postgres/case-asked.ts'
 import { appendEvents } from '../postgres/events.ts'
 import { addCells, addMembers } from '../postgres/indicators.ts'
 import { addMade, type Made } from '../postgres/made.ts'
 import { insertSendings } from '../postgres/outbox.ts'
-import { closeRecords, insertRecords } from '../postgres/records.ts'
+import { closeRecords, insertRecords, markRecords } from '../postgres/records.ts'
 import { saveSubjects } from '../postgres/subjects.ts'
 import { insertTasks } from '../postgres/tasks.ts'
 
@@ -20,12 +21,14 @@ export async function keep(
   at: { batch: Batch; receivers: Receiver[]; now: string },
 ): Promise<LoggedEvent[]> {
   await closeRecords(tx, outcome.changes)
+  await markRecords(tx, outcome.changes)
   await saveSubjects(tx, outcome.subjects)
   const part = at.batch[0]?.part ?? 0
   await addCells(tx, part, outcome.cells)
   await addMembers(tx, part, outcome.members)
   await addMade(tx, part, madeBy(outcome))
   await insertTasks(tx, outcome.tasks, at.now)
+  await insertAsked(tx, outcome.asked, at.now)
   const events = await appendEvents(tx, outcome.events)
   await insertRecords(
     tx,

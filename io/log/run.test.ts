@@ -35,6 +35,16 @@ test('two runners side by side work off every event exactly once', async (t) => 
   assert.deepEqual((await findFaults(system)).faults, [])
 })
 
+test('one number given to several subjects in one batch mixes none of their versions', async (t) => {
+  const system = await withSystem(t, { apps: [smallApp] })
+  for (const seenOn of ['2026-01-05', '2026-01-06']) {
+    await receive(system, rows(30, { no: 'V0', seenOn }))
+    await drain(system)
+  }
+  assert.equal((await worked(system)).versions, 60)
+  assert.deepEqual((await findFaults(system)).faults, [])
+})
+
 test('a step that fails leaves nothing behind and is done whole the next time', async (t) => {
   const system = await withSystem(t, { apps: [smallApp] })
   await receive(system, rows(20))

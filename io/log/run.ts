@@ -20,9 +20,10 @@ export interface Running {
 
 /**
  * Measured on two cores: smaller batches pay more round trips and change the same cells of the indicators more often,
- * larger ones hold the heads of the log too long.
+ * larger ones hold the heads of the log too long, and memory: an import of 64,666 statutes took 420 MiB at the most with 5000 here
+ * and 4000 in the search, and takes 365 MiB in the same time.
  */
-const EVENTS_IN_ONE_STEP = 5000
+const EVENTS_IN_ONE_STEP = 2500
 
 /**
  * Runs one step of the loop: read, look, step, keep, advance — one transaction. Answers how far it came in the log; 0 means

@@ -4,7 +4,7 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { type LoggedEvent, PARTITIONS } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import { analyze } from '#loop/analyze/analyze.ts'
-import type { Outcome } from '#loop/stage.ts'
+import { nothingAsked, type Outcome } from '#loop/stage.ts'
 import { type EventRow, eventOf } from '../postgres/events.ts'
 
 /** Every number that is not 0, by its place. */
@@ -47,15 +47,7 @@ async function countPart(
 
 /** The records of a partition as if each came for the first time: what they add to the indicators is all they weigh. */
 function analyzed(apps: LoadedApps, batch: LoggedEvent[]): Outcome {
-  const outcome: Outcome = {
-    records: [],
-    changes: [],
-    subjects: [],
-    cells: [],
-    members: [],
-    tasks: [],
-    events: [],
-  }
+  const outcome = nothingAsked()
   const now = batch[0]?.receivedAt ?? ''
   const today = now === '' ? '' : dateInShanghai(now)
   const view = { now, today, calendar: shippedCalendar, subjects: new Map(), records: new Map() }

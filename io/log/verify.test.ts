@@ -91,7 +91,11 @@ async function filled(t: Parameters<typeof withSystem>[0]) {
   const refused = await system.pool.query<{ id: string }>(
     'select id from quarantine order by reasons::text desc limit 1',
   )
-  await resend(system, refused.rows[0]!.id, { values: { kind: 'dirty', no: 'V99' } })
+  await resend(
+    system,
+    { kind: 'operator' },
+    { id: refused.rows[0]!.id, values: { kind: 'dirty', no: 'V99' } },
+  )
   await registerParty(system, organ, null)
   await drain(system)
   return system

@@ -1,5 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import type { LoadedApps } from '#core/load-apps.ts'
+import { checkBook } from '../access/check-book.ts'
 import { findIndicatorFaults } from './verify-indicators.ts'
 
 export interface Check {
@@ -11,9 +12,9 @@ export interface Check {
 /** No check names more places: a table that is gone would name them all. */
 const PLACES_NAMED = 100
 
-/** What the loop itself put into the log, by who says so. Everything else came through the door. */
-const own = `(source like 'rules/%' or (source, split_part(type, '.', 1)) in
-  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task'), ('console', 'party')))`
+/** What the loop and the cases put into the log themselves, by who says so. Everything else came through the door. */
+const own = `(source like 'rules/%' or source like 'cases/%' or (source, split_part(type, '.', 1)) in
+  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task'), ('console', 'party'), ('console', 'thing')))`
 
 /** What must hold of the log and of what the loop made of it, each as a query that finds where it does not. */
 const checks: { what: string; count: string; faults: string }[] = [
@@ -98,5 +99,12 @@ export async function findFaults({ pool, apps }: { pool: Pool | PoolClient; apps
     looked: counted.looked,
     faults: counted.faults.length,
   })
+  const book = await checkBook(pool)
+  done.push({
+    what: 'The access book is whole and as it was written',
+    looked: book.looked,
+    faults: book.faults.length,
+  })
+  faults.push(...book.faults.slice(0, PLACES_NAMED))
   return { checks: done, faults: [...faults, ...counted.faults.slice(0, PLACES_NAMED)] }
 }

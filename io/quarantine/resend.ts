@@ -1,7 +1,10 @@
 import type { PoolClient } from 'pg'
+import type { Actor } from '#core/access/actor.ts'
 import { fieldOf } from '#core/column-titles.ts'
+import { redact } from '#core/identifiers/personal.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
 import type { Intake, Taken } from '#loop/acquire/intake.ts'
+import { withReason } from '../access/with-reason.ts'
 import type { Result } from '../log/accept.ts'
 import { settleBalance } from '../postgres/balances.ts'
 import { appendEvents } from '../postgres/events.ts'
@@ -16,6 +19,8 @@ import { transaction } from '../postgres/transaction.ts'
 import { Refusal } from '../refusal.ts'
 import { acquireContext, type System } from '../system.ts'
 import { isUuid } from '../uuid.ts'
+import { intakeOf } from './intake-of.ts'
+import { writeSettled } from './write-settled.ts'
 
 /** What may be mended before sending again: values of fields, and attributes that were missing. */
 export interface Mending {
@@ -27,23 +32,42 @@ export interface Mending {
 /**
  * Sends a refused row again, mended. When it is taken, the balance moves it from quarantined to accepted (or duplicate);
  * when it is refused again, it stays with its new reasons and with what was typed. Of two people settling one row the
- * second is told that it has been settled.
+ * second is told that it has been settled. Who sent it is written down with what became of it.
  */
-export async function resend(system: System, id: string, mending: Mending): Promise<Result> {
+export async function resend(
+  system: System,
+  actor: Actor,
+  { id, ...mending }: Mending & { id: string },
+): Promise<Result> {
   return await transaction(system.pool, async (tx) => {
     const row = await openRow(tx, id)
-    const intake = mended(system, JSON.parse(system.keys.unseal(row.sealed)) as Intake, mending)
+    const intake = mended(system, await intakeOf(system, row), mending)
     const taken = acquire(system.apps, intake, acquireContext(system))
-    if (taken.outcome === 'quarantined') return await keepRefused(tx, { system, row, intake, taken })
-    return await settle(tx, { system, row, taken })
+    const result =
+      taken.outcome === 'quarantined'
+        ? await keepRefused(tx, { system, row, intake, taken })
+        : await settle(tx, { system, row, taken })
+    const fields = Object.keys(mending.values ?? {}).map(redact)
+    await writeSettled(tx, { system, actor, row, intake }, { detail: result.outcome, fields })
+    return result
   })
 }
 
 /** Sets a row aside for good, with a reason; it stays counted as quarantined. */
-export async function discard(system: System, id: string, reason: string): Promise<void> {
+export async function discard(
+  system: System,
+  actor: Actor,
+  { id, reason }: { id: string; reason: string },
+): Promise<void> {
   await transaction(system.pool, async (tx) => {
-    await openRow(tx, id)
+    const row = await openRow(tx, id)
     await settleQuarantine(tx, id, { state: 'discarded', note: reason, at: system.now() })
+    const intake = await intakeOf(system, row)
+    await writeSettled(
+      tx,
+      { system, actor, row, intake },
+      { detail: withReason('discarded', reason), fields: [] },
+    )
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 
 interface Sample {
   shares: Map<string, number>
@@ -17,24 +17,24 @@ const samples = new WeakMap<Pool, Sample>()
  * The sample is taken anew every ten minutes and whenever the table has doubled. A sample instead of kept counts:
  * exact counts would cost a write per token and make every indexer wait for the others.
  */
-export async function tokenShares(pool: Pool, client: PoolClient): Promise<ReadonlyMap<string, number>> {
-  const pages = await sizeInPages(client)
+export async function tokenShares(pool: Pool): Promise<ReadonlyMap<string, number>> {
+  const pages = await sizeInPages(pool)
   const known = samples.get(pool)
   if (known && pages <= 2 * known.pages && Date.now() - known.takenAt < FRESH_MS) return known.shares
-  const shares = await sampleShares(client, Math.min(100, (100 * SAMPLED_PAGES) / Math.max(1, pages)))
+  const shares = await sampleShares(pool, Math.min(100, (100 * SAMPLED_PAGES) / Math.max(1, pages)))
   samples.set(pool, { shares, pages, takenAt: Date.now() })
   return shares
 }
 
-async function sizeInPages(client: PoolClient): Promise<number> {
-  const size = await client.query<{ pages: number }>(
+async function sizeInPages(pool: Pool): Promise<number> {
+  const size = await pool.query<{ pages: number }>(
     `select (pg_relation_size('search_names') / current_setting('block_size')::int)::int as pages`,
   )
   return size.rows[0]!.pages
 }
 
-async function sampleShares(client: PoolClient, percent: number): Promise<Map<string, number>> {
-  const found = await client.query<{ token: string; share: number }>(
+async function sampleShares(pool: Pool, percent: number): Promise<Map<string, number>> {
+  const found = await pool.query<{ token: string; share: number }>(
     `with sampled as materialized (select tokens from search_names tablesample system ($1) repeatable (1))
      select token, count(*)::float8 / (select count(*) from sampled) as share
      from sampled, unnest(string_to_array(tokens, ' ')) as token

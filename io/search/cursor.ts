@@ -1,3 +1,5 @@
+import { Refusal } from '../refusal.ts'
+
 /**
  * Where a page ended, and what must stay the same for the next to follow on: the plan of the name search and the
  * last document of each text collection at the time of the first page.
@@ -16,12 +18,13 @@ export function writeCursor(cursor: SearchCursor): string {
   )
 }
 
-/** Undefined for anything that `writeCursor` did not write. */
-export function readCursor(text: string): SearchCursor | undefined {
+/** @throws Refusal `bad-cursor` for anything that `writeCursor` did not write */
+export function readCursor(text: string): SearchCursor {
   const [rank, id, slips, lastDocs] = parts(text)
-  if (typeof rank !== 'number' || typeof id !== 'string') return undefined
-  if (slips !== null && !isStrings(slips)) return undefined
-  return isNumbers(lastDocs) ? { rank, id, slips, lastDocs } : undefined
+  const isPlace = typeof rank === 'number' && typeof id === 'string'
+  if (!isPlace || (slips !== null && !isStrings(slips)) || !isNumbers(lastDocs))
+    throw new Refusal('bad-cursor')
+  return { rank, id, slips, lastDocs }
 }
 
 function parts(text: string): unknown[] {

@@ -1,20 +1,21 @@
 import type { PoolClient } from 'pg'
 import { type LoggedEvent, partitionOf } from '#core/event.ts'
 import { keyOf } from '#core/record-key.ts'
+import { recordId } from '#loop/stage.ts'
 import { progress } from '../log/run.ts'
 import { advanceCursors, reached, takePartitions } from '../postgres/cursors.ts'
 import { readEvents } from '../postgres/events.ts'
 import { type RecordPlace, readStanding } from '../postgres/records.ts'
-import { readPublicWindows, readSubjects } from '../postgres/subjects.ts'
+import { readPublicWindows, readSaidNames, readSubjects } from '../postgres/subjects.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
 import { indexNames } from './index-names.ts'
 import { indexTexts } from './index-texts.ts'
 import { mergeSegments } from './merge-segments.ts'
 import { removeFromIndex } from './remove-from-index.ts'
-import { nameOfRecord, nameOfSubject, textOfRecord } from './searchable.ts'
+import { idOf, nameOfRecord, nameOfSubject, textOfRecord } from './searchable.ts'
 
-const EVENTS_IN_ONE_STEP = 4000
+const EVENTS_IN_ONE_STEP = 2500
 
 /** What a step of the index needs of the system. */
 export type Indexing = Pick<System, 'pool' | 'apps'>
@@ -39,12 +40,17 @@ export async function indexStep(indexing: Indexing): Promise<number> {
 
 async function indexRecords(tx: PoolClient, { apps }: Indexing, batch: LoggedEvent[]): Promise<void> {
   const rows = await readStanding(tx, placesOf(apps, batch))
+  const found = rows.map((row) => ({ row, name: nameOfRecord(apps, row), text: textOfRecord(apps, row) }))
   await indexNames(
     tx,
-    rows.flatMap((row) => nameOfRecord(apps, row) ?? []),
+    found.flatMap(({ name }) => name ?? []),
   )
-  const texts = rows.flatMap((row) => textOfRecord(apps, row) ?? [])
+  const texts = found.flatMap(({ text }) => text ?? [])
   await indexTexts(tx, texts)
+  await removeFromIndex(tx, {
+    names: found.flatMap(({ row, name }) => (name ? [] : [{ part: row.part, id: idOf(row) }])),
+    texts: found.flatMap(({ row, text }) => (text ? [] : [{ collection: row.type, id: idOf(row) }])),
+  })
   for (const part of new Set(texts.map((text) => partitionOf(text.collection)))) await mergeSegments(tx, part)
 }
 
@@ -53,7 +59,8 @@ function placesOf(apps: Indexing['apps'], batch: LoggedEvent[]): RecordPlace[] {
   const places = new Map<string, RecordPlace>()
   for (const event of batch) {
     const place = placeOf(apps, event)
-    if (place && apps.types.get(place.type)?.type.search) places.set(`${place.type}\n${place.key}`, place)
+    if (place && apps.types.get(place.type)?.type.search)
+      places.set(recordId(place.part, place.type, place.key), place)
   }
   return [...places.values()]
 }
@@ -75,9 +82,13 @@ async function indexSubjects(tx: PoolClient, { apps }: Indexing, batch: LoggedEv
   ]
   const subjects = await readSubjects(tx, ids)
   const windows = await readPublicWindows(tx, [...subjects.keys()])
+  const said = await readSaidNames(tx, [...windows.keys()])
   const rows = [...subjects.values()].map((subject) => ({
     id: subject.id,
-    row: nameOfSubject(apps, subject, windows.get(subject.id) ?? null),
+    row: nameOfSubject(apps, subject, {
+      open: windows.get(subject.id) ?? null,
+      said: said.get(subject.id) ?? [],
+    }),
   }))
   await indexNames(
     tx,

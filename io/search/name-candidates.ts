@@ -11,10 +11,9 @@ export interface NameCandidate {
   weight: number
 }
 
-/** Who asks: only what is public on the day, unless everything; and only rows with all these facet values. */
+/** What may be found: what is public on the day, and has all these facet values. */
 export interface Scope {
   asOf: string
-  isOperator: boolean
   facets: Readonly<Record<string, string>>
 }
 
@@ -23,14 +22,14 @@ export const LOOKED_AT = 4000
 export const RANKED = 500
 
 const columns = 'part, id, kind, name, codes, initials, weight'
-const inScope = `($1 or (public_from <= $2 and (public_until is null or public_until >= $2))) and facets @> $3`
+const inScope = `public_from <= $1 and (public_until is null or public_until >= $1) and facets @> $2`
 
 /** Names that begin with a folded text. */
 export async function findByStart(client: PoolClient, scope: Scope, start: string): Promise<NameCandidate[]> {
   const found = await client.query<NameCandidate>(
     `select ${columns}
      from search_names
-     where ${inScope} and name >= $4 and name < $4 || U&'\\+10FFFF'
+     where ${inScope} and name >= $3 and name < $3 || U&'\\+10FFFF'
      order by name, id
      limit 100`,
     [...scopeValues(scope), start],
@@ -56,7 +55,7 @@ export async function findByTokens(
      from (
        select ${columns}
        from search_names
-       where ${inScope} and string_to_array(tokens, ' ') @> $4 and ${column} like $5
+       where ${inScope} and string_to_array(tokens, ' ') @> $3 and ${column} like $4
        limit ${LOOKED_AT}
      ) as fitting
      order by char_length(${column}), id
@@ -78,7 +77,7 @@ export async function findCommon(
   const found = await client.query<NameCandidate>(
     `select ${columns}
      from search_names
-     where ${inScope} and ${column} like $4
+     where ${inScope} and ${column} like $3
      order by name, id
      limit ${RANKED}`,
     [...scopeValues(scope), pattern],
@@ -92,19 +91,19 @@ export async function findBySlips(
   scope: Scope,
   { anyOf, sets }: { anyOf: string[]; sets: string[][] },
 ): Promise<NameCandidate[]> {
-  const conditions = sets.map((_, i) => `string_to_array(tokens, ' ') @> string_to_array($${i + 5}, ' ')`)
+  const conditions = sets.map((_, i) => `string_to_array(tokens, ' ') @> string_to_array($${i + 4}, ' ')`)
   const found = await client.query<NameCandidate>(
     `select ${columns}
      from search_names
-     where ${inScope} and (${[`string_to_array(tokens, ' ') && $4`, ...conditions].join(' or ')})
+     where ${inScope} and (${[`string_to_array(tokens, ' ') && $3`, ...conditions].join(' or ')})
      limit ${LOOKED_AT}`,
     [...scopeValues(scope), anyOf, ...sets.map((set) => set.join(' '))],
   )
   return found.rows
 }
 
-function scopeValues({ isOperator, asOf, facets }: Scope): unknown[] {
-  return [isOperator, asOf, JSON.stringify(facets)]
+function scopeValues({ asOf, facets }: Scope): unknown[] {
+  return [asOf, JSON.stringify(facets)]
 }
 
 export interface NameDetail {

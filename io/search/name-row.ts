@@ -16,7 +16,7 @@ export interface NameRow {
   facets: Readonly<Record<string, string>>
   /** The date shown beside it. */
   at: string | null
-  /** Public on days from `publicFrom` to `publicUntil`, both included; never public without `publicFrom`. */
-  publicFrom: string | null
+  /** Public on days from `publicFrom` to `publicUntil`, both included. */
+  publicFrom: string
   publicUntil: string | null
 }

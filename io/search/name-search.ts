@@ -48,7 +48,7 @@ export async function searchNames(
   form: QueryForm,
   { pool, scope, slips }: { pool: Pool; scope: Scope; slips: string[] | null | undefined },
 ): Promise<NameHits> {
-  const shares = await tokenShares(pool, client)
+  const shares = await tokenShares(pool)
   const direct = await findDirect(client, form, { scope, shares })
   const first = rankNames(form, direct)
   if (slips === null || (slips === undefined && (first[0]?.score ?? 0) >= GOOD))

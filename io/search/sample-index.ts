@@ -1,4 +1,3 @@
-import type { Pool, PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
 import type { NameRow } from './name-row.ts'
 import type { TextDoc } from './text-doc.ts'
@@ -41,20 +40,5 @@ export function textDoc(number: number, title: string, body: string): TextDoc {
     at: null,
     publicFrom: '2020-01-01',
     publicUntil: null,
-  }
-}
-
-/** Runs index writes in one transaction. */
-export async function inSearchIndex(pool: Pool, work: (tx: PoolClient) => Promise<void>): Promise<void> {
-  const tx = await pool.connect()
-  try {
-    await tx.query('begin')
-    await work(tx)
-    await tx.query('commit')
-  } catch (error) {
-    await tx.query('rollback')
-    throw error
-  } finally {
-    tx.release()
   }
 }

@@ -7,8 +7,6 @@ export interface SearchQuery {
   limit?: number
   /** The `next` of the page before. One that cannot be read gives the first page. */
   after?: string
-  /** An operator also finds what is not public. */
-  operator?: boolean
 }
 
 export interface SearchResult {

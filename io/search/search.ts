@@ -15,31 +15,45 @@ const noTexts: TextHits = { hits: [], isCapped: false, lastDocs: {} }
 
 /**
  * Answers the search box: subjects and records by name, short name, code or initials, long texts by what they say,
- * in one order. `asOf` is today's date; only what is public on it is found, unless an operator asks.
+ * in one order. `asOf` is today's date; only what is public on it is found.
  * Nothing that is typed is an error; an empty query finds nothing.
+ * @throws Refusal `bad-cursor` for a place to go on from that no page gave
  */
-export async function search(pool: Pool, query: SearchQuery, asOf: string): Promise<SearchAnswer> {
+export async function search(from: SearchedIn, query: SearchQuery, asOf: string): Promise<SearchAnswer> {
   const form = readQuery(query.q)
+  const cursor = query.after ? readCursor(query.after) : undefined
   if (form.folded === '') return answerOf(query, { hits: [], shown: [], isCapped: false, next: null })
-  return await withSnapshot(pool, (client) => searchIn(client, { pool, form, query, asOf }))
+  return await withSnapshot(from.published, (client) => searchIn(client, { from, form, query, cursor, asOf }))
+}
+
+/**
+ * Whatever is answered is read through `published`, the public's own connection. In the postings of texts and the sample of
+ * tokens, which nobody else may read, the platform itself looks for numbers of documents and shares of tokens (`pool`).
+ */
+export interface SearchedIn {
+  pool: Pool
+  published: Pool
 }
 
 interface Asked {
-  pool: Pool
+  from: SearchedIn
   form: QueryForm
   query: SearchQuery
+  cursor: SearchCursor | undefined
   asOf: string
 }
 
-async function searchIn(client: PoolClient, { pool, form, query, asOf }: Asked): Promise<SearchAnswer> {
-  const scope: Scope = { asOf, isOperator: query.operator === true, facets: query.facets ?? {} }
-  const cursor = query.after ? readCursor(query.after) : undefined
+async function searchIn(client: PoolClient, asked: Asked): Promise<SearchAnswer> {
+  const { from, form, query, cursor, asOf } = asked
+  const scope: Scope = { asOf, facets: query.facets ?? {} }
   const isByName = form.asName || form.asCode || form.asInitials
-  const names = isByName ? await searchNames(client, form, { pool, scope, slips: cursor?.slips }) : noNames
+  const names = isByName
+    ? await searchNames(client, form, { pool: from.pool, scope, slips: cursor?.slips })
+    : noNames
   const isSettled = cursor ? isWithoutTexts(cursor) : answersByName(form, names)
   const texts =
     form.asText && !isSettled
-      ? await searchTexts(client, form, { scope, lastDocs: cursor?.lastDocs })
+      ? await searchTexts(client, form, { pool: from.pool, scope, lastDocs: cursor?.lastDocs })
       : noTexts
   const hits = mergeHits(names.hits, texts.hits)
   const wanted = hits.filter((hit) => !query.kind || hit.kind === query.kind)

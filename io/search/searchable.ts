@@ -1,10 +1,10 @@
 import { dateInShanghai } from '#core/clock/shanghai.ts'
-import { disclose } from '#core/disclose.ts'
 import { partitionOf } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
+import { shownAlways, shownForm } from '#core/shown-form.ts'
 import type { SubjectState } from '#loop/stage.ts'
-import type { RecordRow } from '../postgres/records.ts'
+import type { StandingRow } from '../postgres/records.ts'
 import type { NameRow } from './name-row.ts'
 import type { TextDoc } from './text-doc.ts'
 
@@ -14,8 +14,11 @@ export interface PublicWindow {
   until: string | null
 }
 
-/** A record as a row of names and codes, made of what the public may see; null where its type declares neither. */
-export function nameOfRecord(apps: LoadedApps, row: RecordRow): NameRow | null {
+/**
+ * A record as a row of names and codes, made of what the public may see on every day; null where it does not stand open, or
+ * its type declares neither.
+ */
+export function nameOfRecord(apps: LoadedApps, row: StandingRow): NameRow | null {
   const shown = shownOf(apps, row)
   if (!shown) return null
   const names = texts(shown.data, shown.search.names)
@@ -24,8 +27,8 @@ export function nameOfRecord(apps: LoadedApps, row: RecordRow): NameRow | null {
   return { ...common(row, shown), part: row.part, subtitle: null, names, codes, weight: 0.5 }
 }
 
-/** A record as a long text. */
-export function textOfRecord(apps: LoadedApps, row: RecordRow): TextDoc | null {
+/** A record that stands open as a long text; null like the other. */
+export function textOfRecord(apps: LoadedApps, row: StandingRow): TextDoc | null {
   const shown = shownOf(apps, row)
   const body = shown ? texts(shown.data, shown.search.text).join('\n') : ''
   if (!shown || body === '') return null
@@ -39,19 +42,21 @@ export function textOfRecord(apps: LoadedApps, row: RecordRow): TextDoc | null {
 }
 
 /**
- * A subject as a row of names. Natural persons are never found by name. Where a record bears the subject's name itself
- * (a policy document is its own subject), the record is found and the subject is not listed beside it.
+ * A subject as a row of names, under what records that stand open call it (`said`, the newest first). Natural persons are
+ * never found by name. Where all that is held are records that bear the subject's name themselves (a policy document is its own
+ * subject), they are found and the subject is not listed beside them; of a business with more than its entry in a register it is.
  */
 export function nameOfSubject(
   apps: LoadedApps,
   subject: SubjectState,
-  open: PublicWindow | null,
+  { open, said }: { open: PublicWindow | null; said: string[] },
 ): NameRow | null {
   if (subject.scheme === 'person' || !open) return null
   const types = Object.keys(subject.counts).flatMap((name) => apps.types.get(name) ?? [])
-  if (types.some((type) => bearsSubjectName(type, subject.scheme))) return null
-  const names = [...new Set([subject.name, ...(subject.facts.name ?? []).map((fact) => fact.value)])]
+  if (types.length > 0 && types.every((type) => bearsSubjectName(type, subject.scheme))) return null
   const code = subject.id.slice(subject.scheme.length + 1)
+  const names = said.length > 0 ? said : [code]
+  const title = names[0]!
   return {
     part: partitionOf(subject.id),
     id: subject.id,
@@ -59,10 +64,10 @@ export function nameOfSubject(
     type: null,
     key: null,
     subject: subject.id,
-    title: subject.name,
-    subtitle: code === subject.name ? null : code,
+    title,
+    subtitle: code === title ? null : code,
     names,
-    codes: code === subject.name ? [] : [code],
+    codes: code === title ? [] : [code],
     weight: Math.min(1, 0.6 + Math.log10(1 + total(subject.counts)) / 10),
     facets: {},
     at: null,
@@ -81,21 +86,22 @@ interface Shown {
   type: LoadedType
   search: NonNullable<LoadedType['type']['search']>
   data: Record<string, unknown>
+  publicFrom: string
 }
 
-function shownOf(apps: LoadedApps, row: RecordRow): Shown | null {
+function shownOf(apps: LoadedApps, row: StandingRow): Shown | null {
   const type = apps.types.get(row.type)
-  if (!type?.type.search) return null
-  const today = dateInShanghai(row.known_from.toISOString())
-  return { type, search: type.type.search, data: disclose(type, row.data, { circle: 'public', today }).data }
+  if (!type?.type.search || !row.is_open || row.public_from === null) return null
+  const data = shownAlways(shownForm(type, row.data, 'public'), row.data)
+  return { type, search: type.type.search, data, publicFrom: dateInShanghai(row.public_from.toISOString()) }
 }
 
-function common(row: RecordRow, { search, data }: Shown) {
+function common(row: StandingRow, { search, data, publicFrom }: Shown) {
   const facets = Object.fromEntries(
     (search.facets ?? []).flatMap((name) => (data[name] === undefined ? [] : [[name, listed(data[name])]])),
   )
   return {
-    id: `${row.type}/${row.key}`,
+    id: idOf(row),
     kind: search.kind,
     type: row.type,
     key: row.key,
@@ -103,9 +109,14 @@ function common(row: RecordRow, { search, data }: Shown) {
     title: row.title,
     facets,
     at: row.valid_from,
-    publicFrom: row.public_from && !row.withdrawn_at ? dateInShanghai(row.public_from.toISOString()) : null,
+    publicFrom,
     publicUntil: row.public_until,
   }
+}
+
+/** What a record is called in the index. */
+export function idOf({ type, key }: Pick<StandingRow, 'type' | 'key'>): string {
+  return `${type}/${key}`
 }
 
 function texts(data: Record<string, unknown>, fields: string[] = []): string[] {

@@ -61,8 +61,8 @@ export async function findDocuments(
     `select doc, id, kind, subject, title, weight, facets
      from text_documents
      where part = $1 and collection = $2 and doc = any($3)
-       and ($4 or (public_from <= $5 and (public_until is null or public_until >= $5))) and facets @> $6`,
-    [part, collection, docs, scope.isOperator, scope.asOf, JSON.stringify(scope.facets)],
+       and public_from <= $4 and (public_until is null or public_until >= $4) and facets @> $5`,
+    [part, collection, docs, scope.asOf, JSON.stringify(scope.facets)],
   )
   return found.rows
 }
@@ -84,9 +84,13 @@ export async function getTextDetails(
   rows: (Collection & { doc: number })[],
 ): Promise<TextDetail[]> {
   const found = await client.query<TextDetail>(
-    `select collection, doc, type, key, subject, title, left(body, 20000) as body, at
-     from text_documents
-     join unnest($1::smallint[], $2::text[], $3::int[]) as wanted (part, collection, doc) using (part, collection, doc)`,
+    `select document.collection, document.doc, type, key, subject, title, left(body, 20000) as body, at
+     from unnest($1::smallint[], $2::text[], $3::int[]) as wanted (part, collection, doc)
+     cross join lateral (
+       select text_documents.* from text_documents
+       where text_documents.part = wanted.part and text_documents.collection = wanted.collection
+         and text_documents.doc = wanted.doc limit 1
+     ) as document`,
     [rows.map((row) => row.part), rows.map((row) => row.collection), rows.map((row) => row.doc)],
   )
   return found.rows

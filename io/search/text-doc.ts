@@ -14,6 +14,6 @@ export interface TextDoc {
   weight: number
   facets: Readonly<Record<string, string>>
   at: string | null
-  publicFrom: string | null
+  publicFrom: string
   publicUntil: string | null
 }

@@ -1,9 +1,10 @@
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { withCoherence } from '#core/search/coherence.ts'
 import type { QueryForm } from '#core/search/query-form.ts'
 import { queryTerms } from '#core/search/query-terms.ts'
 import { type TextHit as Scored, scoreTexts } from '#core/search/text-score.ts'
 import type { Scope } from './name-candidates.ts'
+import { withSnapshot } from './snapshot.ts'
 import { findDocuments, findPostings, type TextCandidate } from './text-candidates.ts'
 import { type Collection, findCollections, findSegments } from './text-segments.ts'
 
@@ -31,13 +32,11 @@ const SHARE_OF_BEST = 0.6
 export async function searchTexts(
   client: PoolClient,
   form: QueryForm,
-  { scope, lastDocs }: { scope: Scope; lastDocs: Record<string, number> | undefined },
+  { pool, scope, lastDocs }: { pool: Pool; scope: Scope; lastDocs: Record<string, number> | undefined },
 ): Promise<TextHits> {
+  const sought = await withSnapshot(pool, (index) => seekTexts(index, form, lastDocs))
   const answers: TextHits[] = []
-  for (const collection of await findCollections(client)) {
-    const lastDoc = lastDocs ? (lastDocs[collection.collection] ?? -1) : Number.POSITIVE_INFINITY
-    answers.push(await searchCollection(client, form, { collection, scope, lastDoc }))
-  }
+  for (const one of sought) answers.push(await answerOf(client, form, { sought: one, scope }))
   const hits = answers
     .flatMap((answer) => answer.hits)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
@@ -48,24 +47,45 @@ export async function searchTexts(
   }
 }
 
-interface CollectionSearch {
+/** What the postings of a collection say of the words: numbers of documents and scores, no word of theirs. */
+interface Sought {
   collection: Collection
-  scope: Scope
-  lastDoc: number
+  scored: Scored[]
+  last: number
 }
 
-async function searchCollection(
-  client: PoolClient,
+async function seekTexts(
+  index: PoolClient,
   form: QueryForm,
-  { collection, scope, lastDoc }: CollectionSearch,
-): Promise<TextHits> {
-  const segments = await findSegments(client, collection)
+  lastDocs: Record<string, number> | undefined,
+): Promise<Sought[]> {
+  const found: Sought[] = []
+  for (const collection of await findCollections(index)) {
+    const lastDoc = lastDocs ? (lastDocs[collection.collection] ?? -1) : Number.POSITIVE_INFINITY
+    found.push(await seekIn(index, form, { collection, lastDoc }))
+  }
+  return found
+}
+
+async function seekIn(
+  index: PoolClient,
+  form: QueryForm,
+  { collection, lastDoc }: { collection: Collection; lastDoc: number },
+): Promise<Sought> {
+  const segments = await findSegments(index, collection)
   const last = Math.min(lastDoc, segments.at(-1)?.lastDoc ?? -1)
   const terms = queryTerms(form.text)
-  const postings = await findPostings(client, collection, { terms: terms.map(({ term }) => term), segments })
-  const scored = scoreTexts({ terms, segments, postings, lastDoc: last, most: RANKED })
-  const docs = scored.map((hit) => hit.doc)
-  const candidates = await findDocuments(client, scope, { ...collection, docs })
+  const postings = await findPostings(index, collection, { terms: terms.map(({ term }) => term), segments })
+  return { collection, last, scored: scoreTexts({ terms, segments, postings, lastDoc: last, most: RANKED }) }
+}
+
+async function answerOf(
+  client: PoolClient,
+  form: QueryForm,
+  { sought, scope }: { sought: Sought; scope: Scope },
+): Promise<TextHits> {
+  const { collection, scored, last } = sought
+  const candidates = await findDocuments(client, scope, { ...collection, docs: scored.map((hit) => hit.doc) })
   const hits = ranked(scored, candidates)
   return {
     hits: (form.isQuestion ? hits : coveringWell(hits)).map((hit) => ({ ...hit, ...collection })),
