@@ -1,0 +1,70 @@
+import { type RecordType, Type } from '#core/app.ts'
+import { basis, department, level, powerType } from './kinds.ts'
+import { powerQuality } from './power-quality.ts'
+
+/**
+ * One line of a department's list of powers and duties (权责清单): what it may do, on which article, what it must do on the way,
+ * and by which article it answers for doing it wrongly. A changed line is a new version of the record.
+ */
+export const power: RecordType = {
+  type: 'service.power',
+  version: 1,
+  schema: Type.Object({
+    code: Type.String({ minLength: 1, maxLength: 60 }),
+    name: Type.String({ minLength: 2, maxLength: 200 }),
+    powerType,
+    department,
+    bodyName: Type.Optional(Type.String({ maxLength: 200 })),
+    level,
+    baseCode: Type.Optional(Type.String({ format: 'itemBaseCode' })),
+    implCode: Type.Optional(Type.String({ format: 'itemImplCode' })),
+    basis,
+    duties: Type.Optional(Type.Array(Type.String({ maxLength: 300 }), { separator: ';；\n' })),
+    liability: Type.Optional(basis),
+    version: Type.Integer({ minimum: 1 }),
+    status: Type.String({ enum: ['inForce', 'suspended', 'cancelled'] }),
+    validFrom: Type.String({ format: 'date' }),
+    validTo: Type.Optional(Type.String({ format: 'date' })),
+  }),
+  subject: [{ scheme: 'power', field: 'code', name: 'name' }],
+  key: ['code'],
+  title: ['name'],
+  validTime: { from: 'validFrom', to: 'validTo' },
+  columns: {
+    职权编码: 'code',
+    权力编码: 'code',
+    职权名称: 'name',
+    权力名称: 'name',
+    职权类型: 'powerType',
+    权力类型: 'powerType',
+    实施主体代码: 'department',
+    实施主体: 'bodyName',
+    行使主体: 'bodyName',
+    行使层级: 'level',
+    基本编码: 'baseCode',
+    实施编码: 'implCode',
+    设定依据: 'basis',
+    实施依据: 'basis',
+    责任事项: 'duties',
+    追责情形: 'liability',
+    追责依据: 'liability',
+    版本号: 'version',
+    状态: 'status',
+    生效日期: 'validFrom',
+    失效日期: 'validTo',
+  },
+  disclosure: { publish: 'always' },
+  search: {
+    kind: 'power',
+    names: ['name'],
+    codes: ['code', 'baseCode', 'implCode'],
+    facets: ['department', 'powerType', 'level', 'status'],
+  },
+  quality: powerQuality,
+  sources: [
+    { party: 'power-list', cycle: 'irregular' },
+    { party: 'data', cycle: 'irregular' },
+  ],
+  updateCycle: 'irregular',
+  basis: ['basis', 'liability'],
+}
