@@ -1,0 +1,51 @@
+import { type Form, Type } from '#core/app.ts'
+import { licensing } from '../laws.ts'
+import { commonQuality } from './common-quality.ts'
+import { contact, delivery, truth } from './fields.ts'
+
+const held = (field: string) => ({ record: 'service.certificate', field })
+
+/** A renewal names what is renewed; all else the network knows. */
+export const renewalForm: Form = {
+  id: 'renewal',
+  schema: Type.Object({
+    renewedCase: Type.String({ minLength: 10, maxLength: 60 }),
+    uscc: Type.Optional(Type.String({ format: 'uscc' })),
+    businessName: Type.String({ minLength: 2, maxLength: 200 }),
+    validUntil: Type.String({ format: 'date' }),
+    isUnchanged: Type.Boolean(),
+    ...contact,
+    ...delivery,
+    ...truth,
+  }),
+  groups: {
+    permit: ['renewedCase', 'uscc', 'businessName', 'validUntil', 'isUnchanged'],
+    who: ['contact', 'contactPhone'],
+    delivery: ['delivery', 'postAddress', 'isTrue'],
+  },
+  shown: { postAddress: 'delivery = "post"' },
+  prefill: {
+    renewedCase: held('caseNo'),
+    uscc: held('uscc'),
+    businessName: held('holderName'),
+    validUntil: held('validUntil'),
+  },
+  quality: [
+    ...commonQuality,
+    {
+      code: 'service.renewal.late',
+      dimension: 'timeliness',
+      field: 'validUntil',
+      holds: 'days between(today, validUntil) >= limits.renewalNotice',
+      otherwise: 'refuse',
+      basis: licensing('第五十条'),
+    },
+    {
+      code: 'service.renewal.changed',
+      dimension: 'conformity',
+      field: 'isUnchanged',
+      holds: 'isUnchanged',
+      otherwise: 'refuse',
+    },
+  ],
+}

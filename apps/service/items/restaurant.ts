@@ -1,0 +1,65 @@
+import type { Item } from '#core/app.ts'
+import { brought, online } from './item-parts.ts'
+
+const rest = 'facts.stage = 2'
+/** What the register calls the business, or its name as the licence it has says it. */
+const named = {
+  businessName:
+    'if facts.businessName != null then facts.businessName else string join([form.place, form.tradeName, form.industry, form.organisation])',
+}
+
+/**
+ * Opening a restaurant as one matter (一件事): registered as an individual business unless it is, then the food permit, the fire
+ * safety check (inspected, or on a promise) and the signboard, each only where it is needed. Papers are brought once.
+ */
+export const restaurant: Item = {
+  ...online,
+  code: 'restaurant',
+  process: 'set-up',
+  form: 'restaurant',
+  department: 'market-regulation',
+  powerType: '20',
+  audience: ['person', 'organisation'],
+  limits: {
+    joint: {
+      statutory: { amount: 45, unit: 'workday' },
+      promised: { amount: 15, unit: 'workday' },
+      extension: { amount: 15, unit: 'workday' },
+    },
+  },
+  materials: [
+    brought('premises', { when: 'form.hasLicence = false' }),
+    brought('layout'),
+    brought('rules'),
+    brought('floorPlan', { when: 'form.isGatheringPlace = true' }),
+    brought('fireRules', { when: 'form.isGatheringPlace = true' }),
+    brought('firePromise', { when: 'form.isGatheringPlace = true and form.byPromise = true' }),
+    brought('signDesign', { when: 'form.hasSign = true' }),
+  ],
+  basis: ['中华人民共和国行政许可法#第二十六条', '优化营商环境条例#第十九条', '优化营商环境条例#第三十六条'],
+  joint: [
+    {
+      item: 'registration-setup',
+      when: 'facts.stage = 1 and form.hasLicence = false',
+      form: {
+        kind: '"个体工商户"',
+        scope: '["餐饮服务"]',
+        modelArticles: 'false',
+        promised: 'form.isTrue',
+      },
+    },
+    { item: 'food-business-permit', when: rest, form: named },
+    {
+      item: 'fire-safety-check',
+      when: `${rest} and form.isGatheringPlace = true and not(form.byPromise = true)`,
+      form: named,
+    },
+    {
+      item: 'fire-safety-promise',
+      when: `${rest} and form.isGatheringPlace = true and form.byPromise = true`,
+      form: named,
+    },
+    { item: 'signboard', when: `${rest} and form.hasSign = true`, form: named },
+  ],
+  validFrom: '2024-01-01',
+}

@@ -1,0 +1,81 @@
+import type { Step } from '#core/app.ts'
+import { eligible } from '../eligible.ts'
+import { withGaps } from './gaps.ts'
+
+/** What is done with an application between its acceptance and the decision on it. */
+export const reviewSteps: Record<string, Step> = {
+  acceptWithGaps: withGaps({
+    by: ['clerk', 'reviewer'],
+    tells: 'permit.accepted',
+    clocks: [{ stop: 'notice' }, { start: 'decide' }],
+    sets: { acceptedOn: 'today' },
+    documents: ['acceptance'],
+    notice: 'acceptedWithGaps',
+  }),
+  supply: {
+    by: ['applicant', 'clerk'],
+    tells: 'permit.supplied',
+    when: 'count(materials.promised) = 0 and facts.supplyUntil != null and facts.suppliedOn = null',
+    clocks: [{ stop: 'deferred' }],
+    sets: { suppliedOn: 'today' },
+  },
+  lapse: {
+    by: ['clock'],
+    tells: 'permit.lapsed',
+    sets: { outcome: '"terminated"', ground: '"promise"' },
+    documents: ['termination'],
+    notice: 'terminated',
+  },
+  startReview: {
+    by: ['clerk', 'reviewer'],
+    tells: 'permit.review.started',
+    sets: { eligible },
+  },
+  consult: {
+    by: ['reviewer'],
+    tells: 'permit.consulted',
+    form: 'consultation',
+  },
+  inspect: { by: ['inspector'], tells: 'permit.inspected', form: 'inspection' },
+  suspend: {
+    by: ['reviewer'],
+    tells: 'permit.suspended',
+    form: 'special',
+    reason: true,
+    clocks: [{ suspend: 'decide' }],
+    documents: ['suspension'],
+    notice: 'suspended',
+  },
+  resume: {
+    by: ['reviewer'],
+    tells: 'permit.resumed',
+    form: 'specialResult',
+    clocks: [{ resume: 'decide' }],
+    notice: 'resumed',
+  },
+  extend: {
+    by: ['head'],
+    tells: 'permit.extended',
+    reason: true,
+    clocks: [{ extend: 'decide' }],
+    documents: ['extension'],
+    notice: 'extended',
+  },
+  deny: {
+    by: ['reviewer'],
+    tells: 'permit.denied',
+    reason: true,
+    clocks: [{ stop: 'decide' }],
+    sets: { outcome: '"denied"', decidedOn: 'today' },
+    documents: ['denial'],
+    notice: 'denied',
+  },
+  terminate: {
+    by: ['reviewer', 'head'],
+    tells: 'permit.terminated',
+    reason: true,
+    sets: { outcome: '"terminated"', ground: '"office"' },
+    documents: ['termination'],
+    notice: 'terminated',
+  },
+}
