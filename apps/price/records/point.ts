@@ -1,0 +1,60 @@
+import { type RecordType, Type } from '#core/app.ts'
+
+/** What one thing cost at one place on one day, as the monitor of prices writes it down (价格法 art. 28). */
+export const point: RecordType = {
+  type: 'price.point',
+  version: 1,
+  schema: Type.Object({
+    item: Type.String({ minLength: 1, maxLength: 60 }),
+    place: Type.String({ minLength: 1, maxLength: 100 }),
+    spec: Type.String({ minLength: 1, maxLength: 60 }),
+    unit: Type.String({ minLength: 1, maxLength: 20 }),
+    price: Type.Integer({ unit: 'fen', given: '元', minimum: 0 }),
+    date: Type.String({ format: 'date' }),
+  }),
+  subject: [{ scheme: 'place', field: 'place', name: 'place' }],
+  key: ['place', 'item', 'spec', 'date'],
+  title: ['item', 'spec', 'place', 'date'],
+  validTime: { from: 'date', to: 'date' },
+  columns: {
+    品名: 'item',
+    商品名称: 'item',
+    采价点: 'place',
+    采价地点: 'place',
+    规格: 'spec',
+    规格等级: 'spec',
+    计量单位: 'unit',
+    单位: 'unit',
+    价格: 'price',
+    单价: 'price',
+    采价日期: 'date',
+    日期: 'date',
+  },
+  disclosure: { publish: 'always' },
+  search: { kind: 'price', names: ['item'], facets: ['item', 'place'] },
+  quality: [
+    {
+      code: 'price.point.future',
+      dimension: 'accuracy',
+      field: 'date',
+      holds: 'date <= today',
+      otherwise: 'refuse',
+    },
+    {
+      code: 'price.point.zero',
+      dimension: 'accuracy',
+      field: 'price',
+      holds: 'price > 0',
+      otherwise: 'refuse',
+    },
+    {
+      code: 'price.point.late',
+      dimension: 'timeliness',
+      field: 'date',
+      holds: 'days between(date, received) <= limits.pointWithin',
+      otherwise: 'warn',
+    },
+  ],
+  sources: [{ party: 'development-reform', cycle: 'daily' }],
+  updateCycle: 'daily',
+}
