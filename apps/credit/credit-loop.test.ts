@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { test } from 'node:test'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import { loadApps } from '#core/load-apps.ts'
 import type { KeptRecord } from '#core/record.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
 import { step } from '#loop/loop.ts'
 import { type Outcome, recordId } from '#loop/stage.ts'
+import { contextAt } from '#test/context-at.ts'
 import { credit } from './app.ts'
 
 const loaded = loadApps([credit])
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-const context = {
-  now: '2026-11-24T04:00:00.000Z',
-  today: '2026-11-24',
-  calendar: shippedCalendar,
-  digest,
-  pseudonym: digest,
-  seal: digest,
-}
+const context = contextAt('2026-11-24T04:00:00.000Z')
 
 test('a fine decided in November 2026 is public for twelve months', () => {
   const outcome = after(example('a fine on a company'))
@@ -116,7 +107,7 @@ function after(data: Record<string, unknown>, type = 'credit.penalty', current?:
   const taken = acquire(loaded, { type, source: 'test', data, raw: JSON.stringify(data) }, context)
   assert.notEqual(taken.outcome, 'quarantined', JSON.stringify(taken.reasons))
   if (taken.outcome === 'quarantined') throw new Error('refused')
-  const records = new Map(current ? [[recordId(current.type, current.key), current]] : [])
+  const records = new Map(current ? [[recordId(0, current.type, current.key), current]] : [])
   const event = { ...taken.event, part: 0, seq: current ? 2 : 1 }
   const { now, today, calendar } = context
   return step(loaded, [event], { now, today, calendar, subjects: new Map(), records })
@@ -131,6 +122,6 @@ function timeliness(data: Record<string, unknown>): number[] {
 }
 
 function buckets(outcome: Outcome, indicator: string): number[] {
-  const cells = outcome.cells.filter((cell) => cell.indicator === indicator && cell.grain === 'all')
+  const cells = outcome.cells.filter((cell) => cell.indicator === indicator && cell.grain === 'month')
   return cells.map((cell) => cell.bucket)
 }

@@ -201,6 +201,8 @@ const listingIndicators: Indicator[] = [
     id: 'measures-applied',
     version: 1,
     on: 'credit.feedback',
+    // What an executor did follows from a listing that is public itself.
+    persons: false,
     measure: 'rate',
     share: 'outcome = "已实施"',
     by: ['executorName'],
@@ -212,6 +214,8 @@ const listingIndicators: Indicator[] = [
     id: 'feedback-timeliness',
     version: 1,
     on: 'credit.feedback',
+    // What an executor did follows from a listing that is public itself.
+    persons: false,
     measure: 'rate',
     when: 'requestedOn != null',
     share: `workdays between(requestedOn, answeredOn) <= ${feedbackWithin.amount}`,

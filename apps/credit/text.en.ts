@@ -151,6 +151,7 @@ export const en: Words = {
         sourceName: 'Data source',
         sourceCode: 'Data source’s credit code',
         note: 'Note',
+        leadNo: 'Number of the report it came from',
         severity: 'Severity',
         procedure: 'Procedure',
         uploadedOn: 'Uploaded on',
@@ -388,6 +389,13 @@ export const en: Words = {
     answerForLateRemoval: 'The removal from the list came late: have the source explain',
   },
   notices: { listed: 'You have been entered in a list. Objections go to the body that made the entry.' },
+  roles: {
+    'deciding-organ': 'The organ that decided',
+    'credit-office': 'Credit office',
+    'measure-executor': 'Whoever applies the measure',
+    subject: 'Whoever is listed',
+  },
+  events: { 'credit.measure.requested': 'Measure asked for', 'credit.measure.lifted': 'Measure lifted' },
   marks: {
     serious: 'Serious',
     keyArea: 'Key area',

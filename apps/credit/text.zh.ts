@@ -138,6 +138,7 @@ export const zh: Words = {
         sourceName: '数据来源单位',
         sourceCode: '数据来源单位统一社会信用代码',
         note: '备注',
+        leadNo: '案件来源编号',
         severity: '失信程度',
         procedure: '适用程序',
         uploadedOn: '上报日期',
@@ -346,6 +347,13 @@ export const zh: Words = {
     answerForLateRemoval: '移出名单后逾期才报送，请督促报送单位说明情况',
   },
   notices: { listed: '贵单位（您）已被列入名单。对列入决定有异议的，可以向列入机关提出。' },
+  roles: {
+    'deciding-organ': '作出处罚决定的机关',
+    'credit-office': '信用主管部门',
+    'measure-executor': '措施执行单位',
+    subject: '名单所列主体',
+  },
+  events: { 'credit.measure.requested': '请求采取措施', 'credit.measure.lifted': '解除措施' },
   marks: {
     serious: '严重失信',
     keyArea: '重点领域',

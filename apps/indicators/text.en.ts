@@ -39,6 +39,14 @@ const units = {
   支: 'funds',
   项: 'items',
   条: 'records',
+  元: 'yuan',
+  美元: 'US dollars',
+  人: 'people',
+  人次: 'visits',
+  GB: 'GB',
+  户: 'entities',
+  '户/日': 'entities a day',
+  '台/日': 'devices a day',
 }
 
 const categories = {

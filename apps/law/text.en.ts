@@ -65,6 +65,8 @@ export const en: Words = {
   tasks: {
     reviewDependants: 'An article is no longer in force: review the rules, limits and records that cite it',
   },
+  roles: { 'legal-officer': 'Legal officer' },
+  events: { 'law.basis.repealed': 'Legal basis repealed' },
   marks: { repealed: 'No longer in force' },
   indicators: { articles: 'Articles of law', laws: 'Laws and regulations' },
   pages: { library: 'Law library' },

@@ -61,6 +61,8 @@ export const zh: Words = {
     'review-dependants': '有规则、期限或记录引用已失效的法条时，交法制人员复核',
   },
   tasks: { reviewDependants: '法条已失效：请复核引用它的规则、期限和记录' },
+  roles: { 'legal-officer': '法制人员' },
+  events: { 'law.basis.repealed': '法律依据失效' },
   marks: { repealed: '已失效' },
   indicators: { articles: '法条数', laws: '法律法规数' },
   pages: { library: '法律库' },

@@ -86,6 +86,8 @@ export const en: Words = {
     reviewDependants: 'This document was amended, repealed or lapsed: review the documents that implement it',
   },
   notices: { documentPublished: 'A policy document was added to the catalogue' },
+  roles: { 'policy-officer': 'Policy officer', subscribers: 'Subscribers' },
+  events: { 'policy.document.changed': 'Document amended or repealed' },
   marks: { amended: 'Amended', notInForce: 'No longer in force' },
   indicators: {
     documents: 'Policy documents',

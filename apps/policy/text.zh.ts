@@ -80,6 +80,8 @@ export const zh: Words = {
     reviewDependants: '该文件已修改、废止或失效：请复核落实它的文件',
   },
   notices: { documentPublished: '目录收录了一份政策文件' },
+  roles: { 'policy-officer': '政策管理人员', subscribers: '订阅者' },
+  events: { 'policy.document.changed': '文件被修改或废止' },
   marks: { amended: '已修改', notInForce: '不再有效' },
   indicators: {
     documents: '政策文件数',

@@ -32,7 +32,8 @@ export const penaltyStates = ['有效', '变更', '撤销', '确认违法', '确
 
 /**
  * An administrative penalty (行政处罚), one row of the national table CF_. Beside the table's own fields: `severity`
- * and `procedure` where the deciding organ states them, `uploadedOn`, and the state of the decision.
+ * and `procedure` where the deciding organ states them, `uploadedOn`, the state of the decision, and the number of the report
+ * it came from, which is not published.
  */
 export const penalty: RecordType = {
   type: 'credit.penalty',
@@ -56,6 +57,7 @@ export const penalty: RecordType = {
     sourceName: Type.Optional(Type.String({ maxLength: 200 })),
     sourceCode: Type.Optional(Type.String({ format: 'uscc' })),
     note: Type.Optional(Type.String({ maxLength: 512, text: 'long' })),
+    leadNo: Type.Optional(Type.String({ maxLength: 60 })),
     severity: Type.Optional(Type.String({ enum: ['轻微', '一般', '严重', '特定严重'] })),
     procedure: Type.Optional(Type.String({ enum: ['简易程序', '普通程序', '听证程序'] })),
     uploadedOn: Type.Optional(Type.String({ format: 'date' })),
@@ -87,6 +89,7 @@ export const penalty: RecordType = {
     sourceName: ['CF_SJLY', '数据来源单位', '数据来源'],
     sourceCode: ['CF_SJLYDM', '数据来源单位统一社会信用代码', '数据来源单位代码'],
     note: ['BZ', '备注'],
+    leadNo: ['案件来源编号', '举报编号'],
     severity: ['失信程度', '失信严重程度', '违法情节'],
     procedure: ['适用程序', '处罚程序', '执法程序'],
     uploadedOn: ['上报日期', '报送日期', '上传日期', '报送时间', '上报时间'],
@@ -94,7 +97,7 @@ export const penalty: RecordType = {
     statusChangedOn: ['状态变更日期', '撤销日期'],
     statusReason: ['状态变更原因', '变更原因', '撤销原因'],
   }),
-  disclosure: { publish: 'rule', fields: counterpartyDisclosure },
+  disclosure: { publish: 'rule', fields: { ...counterpartyDisclosure, leadNo: { to: 'department' } } },
   search: {
     kind: 'penalty',
     codes: ['docNo'],

@@ -14,7 +14,7 @@ export const licenceRules: Rule[] = [
   },
   {
     id: 'withdraw-licence',
-    version: 1,
+    version: 2,
     on: { record: 'credit.licence' },
     when: takenBack,
     then: [
@@ -22,7 +22,7 @@ export const licenceRules: Rule[] = [
       { do: 'mark', label: 'takenBack' },
       {
         do: 'task',
-        if: 'workdays between(record.statusChangedOn, today) > limits.withdrawWithin',
+        if: 'workdays between(record.statusChangedOn, received) > limits.withdrawWithin',
         title: 'answerForLateWithdrawal',
         role: 'credit-office',
         due: 'add workdays(today, limits.withdrawWithin)',

@@ -52,7 +52,7 @@ export const listingRules: Rule[] = [
   },
   {
     id: 'end-listing',
-    version: 1,
+    version: 2,
     on: { record: 'credit.listing' },
     when: 'record.removedOn != null',
     table: 'measures',
@@ -67,7 +67,7 @@ export const listingRules: Rule[] = [
       },
       {
         do: 'task',
-        if: 'workdays between(record.removedOn, today) > limits.listRemovalWithin',
+        if: 'workdays between(record.removedOn, received) > limits.listRemovalWithin',
         title: 'answerForLateRemoval',
         role: 'credit-office',
         due: 'add workdays(today, limits.listRemovalWithin)',

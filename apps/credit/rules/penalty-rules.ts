@@ -42,7 +42,7 @@ export const penaltyRules: Rule[] = [
   ...publicationTables.map(publishRule),
   {
     id: 'withdraw-penalty',
-    version: 1,
+    version: 2,
     on: { record: 'credit.penalty' },
     when: takenBack,
     then: [
@@ -56,7 +56,7 @@ export const penaltyRules: Rule[] = [
       },
       {
         do: 'task',
-        if: 'workdays between(record.statusChangedOn, today) > limits.withdrawWithin',
+        if: 'workdays between(record.statusChangedOn, received) > limits.withdrawWithin',
         title: 'answerForLateWithdrawal',
         role: 'credit-office',
         due: 'add workdays(today, limits.withdrawWithin)',
