@@ -1,24 +1,15 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { test } from 'node:test'
 import { credit } from '#apps/credit/app.ts'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import { loadApps } from '#core/load-apps.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
+import { contextAt } from '#test/context-at.ts'
 import { generateLicences, licenceColumns } from './licences.ts'
 import { generatePenalties, type PenaltyOptions, penaltyColumns } from './penalties.ts'
 import { penaltyFaults } from './penalty-faults.ts'
 
 const loaded = loadApps([credit])
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-const context = {
-  now: '2026-11-24T04:00:00.000Z',
-  today: '2026-11-24',
-  calendar: shippedCalendar,
-  digest,
-  pseudonym: digest,
-  seal: digest,
-}
+const context = contextAt('2026-11-24T04:00:00.000Z')
 const options: PenaltyOptions = { seed: 20261124, count: 6000, from: '2019-07-01', to: '2026-11-24' }
 
 test('every planted fault is found for its own reason, and nothing else is', () => {

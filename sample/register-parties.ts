@@ -14,13 +14,19 @@ import { parties } from './city.ts'
  */
 export async function registerSampleParties(system: System): Promise<void> {
   if ((await listParties(system.pool)).length > 0) return
-  const folder = join(system.dataDir, 'sample-keys')
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = sampleKeys(system)
   for (const [at, { id, kind, zh, en, uscc }] of parties.entries()) {
     const publicKey = publicKeyAt(join(folder, `${id}.pem`), keyAlgorithms[at % keyAlgorithms.length]!)
     const party = { id, kind, uscc, names: { zh, en }, sources: [], types: [], quota: {} }
     await registerParty(system, party, { publicKey })
   }
+}
+
+/** The folder in which whoever tries the city finds what its parties and devices sign with. */
+export function sampleKeys({ dataDir }: Pick<System, 'dataDir'>): string {
+  const folder = join(dataDir, 'sample-keys')
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
 }
 
 /** A key of an earlier start is used again. */

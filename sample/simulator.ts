@@ -1,7 +1,7 @@
 import { isWorkday } from '#core/clock/calendar.ts'
 import { shippedCalendar } from '#core/clock/calendar-years.ts'
-import { addDays, dayNumberOf } from '#core/clock/date.ts'
-import { instantMs, wallClockInShanghai } from '#core/clock/shanghai.ts'
+import { addDays } from '#core/clock/date.ts'
+import { dateInShanghai, instantMs, wallClockInShanghai } from '#core/clock/shanghai.ts'
 import type { CaseSetting } from './case-setting.ts'
 import { cityResidents, type Residents } from './companies.ts'
 import { licenceSteps } from './licence-steps.ts'
@@ -17,6 +17,8 @@ export interface CityState {
   residents: Residents
   /** The instant of the last call. */
   at: string
+  /** The serial number of the next decision. */
+  serial: number
   /** Cases, and parts of one, that should have happened by then and have not. */
   owed: number
   /** Steps of open cases and the milliseconds since 1970 at which they happen. */
@@ -32,8 +34,9 @@ const kinds = [
   { steps: listingSteps, weight: 18 },
 ]
 
-export function startCity(seed: number, now: string): CityState {
-  return { seed, residents: cityResidents(seed), at: now, owed: 0, waiting: [] }
+/** `serial` must be above every serial number given before, in the history and by simulators of earlier starts. */
+export function startCity(seed: number, now: string, serial: number): CityState {
+  return { seed, residents: cityResidents(seed), at: now, serial, owed: 0, waiting: [] }
 }
 
 /**
@@ -45,11 +48,11 @@ export function nextHappenings(
   now: string,
   random: Random,
 ): { state: CityState; happenings: Happening[] } {
-  const { owed, started } = newCases(state, now, random)
+  const { owed, serial, started } = newCases(state, now, random)
   const open = [...state.waiting, ...started]
   const due = open.filter((one) => one.due <= instantMs(now))
   return {
-    state: { ...state, at: now, owed, waiting: open.filter((one) => one.due > instantMs(now)) },
+    state: { ...state, at: now, serial, owed, waiting: open.filter((one) => one.due > instantMs(now)) },
     happenings: due.map(({ step }) => happeningOf(step, now)),
   }
 }
@@ -58,23 +61,24 @@ function newCases(state: CityState, now: string, random: Random) {
   const minutes = Math.min(1, Math.max(0, instantMs(now) - instantMs(state.at)) / 60_000)
   const started: CityState['waiting'] = []
   let owed = state.owed + minutes * (isOfficeHour(now) ? pace.office : pace.otherwise)
-  for (let index = 0; owed >= 1; index++) {
-    started.push(...caseAt(random, { state, now, index }))
+  let serial = state.serial
+  while (owed >= 1) {
+    started.push(...caseAt(random, { state, now, serial: serial++ }))
     // One on average: cases come irregularly, as they do.
     owed -= 0.3 + random() * 1.4
   }
-  return { owed, started }
+  return { owed, serial, started }
 }
 
 interface CaseAt {
   state: CityState
   now: string
-  index: number
+  serial: number
 }
 
 /** The first step is due at once, the others half a minute later for each working day they take in life. */
-function caseAt(random: Random, { state, now, index }: CaseAt): CityState['waiting'] {
-  const setting = settingAt(random, { state, now, index })
+function caseAt(random: Random, { state, now, serial }: CaseAt): CityState['waiting'] {
+  const setting = settingAt(random, { state, now, serial })
   const steps = pickWeighted(random, kinds).steps(random, setting)
   return steps.map((step) => {
     const minutes = Math.min(30, (step.after - setting.lag) * 0.5)
@@ -82,11 +86,9 @@ function caseAt(random: Random, { state, now, index }: CaseAt): CityState['waiti
   })
 }
 
-function settingAt(random: Random, { state, now, index }: CaseAt): CaseSetting {
-  const { date, ms } = wallClockInShanghai(now)
+function settingAt(random: Random, { state, now, serial }: CaseAt): CaseSetting {
+  const date = dateInShanghai(now)
   const days = chance(random, 0.06) ? between(random, 15, 30) : between(random, 0, 4)
-  const second =
-    (dayNumberOf(date) - dayNumberOf(`${date.slice(0, 4)}-01-01`)) * 86_400 + Math.floor(ms / 1000)
   const { seed, residents } = state
   return {
     seed,
@@ -94,12 +96,9 @@ function settingAt(random: Random, { state, now, index }: CaseAt): CaseSetting {
     decidedOn: workdayBy(addDays(date, -days)),
     lag: 0,
     on: () => date,
-    number: serialFrom + second + index,
+    number: serial,
   }
 }
-
-/** Above every serial number of the history, and another every second. */
-const serialFrom = 10_000_000
 
 /** The last working day up to a day. */
 function workdayBy(date: string): string {
