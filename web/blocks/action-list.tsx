@@ -8,10 +8,13 @@ const ICONS: Record<Action['do'], IconName> = {
   publish: 'shown',
   withdraw: 'mask',
   mark: 'edit',
+  unmark: 'edit',
   task: 'task',
   notice: 'bell',
   emit: 'loop',
   webhook: 'external',
+  open: 'document',
+  step: 'arrow',
 }
 
 /** What a decision set off: each action with the word for what it marked, asked or told. */
@@ -24,22 +27,18 @@ export function ActionList({ app, actions }: { app: string; actions: ActionView[
         <li key={JSON.stringify(action)}>
           <Icon name={ICONS[action.do] ?? 'arrow'} size="small" />
           {words[action.do] ?? action.do}
-          {detailOf(action, (path) => labels.at(app, path)) ?? ''}
+          {detailOf(action, (path) => labels.at(app, path))}
         </li>
       ))}
     </ul>
   )
 }
 
-function detailOf(action: ActionView, word: (path: string[]) => string | null): string | null {
-  const [shelf, name] =
-    action.do === 'mark'
-      ? ['marks', action.label]
-      : action.do === 'task'
-        ? ['tasks', action.title]
-        : action.do === 'notice'
-          ? ['notices', action.text]
-          : ['reasons', action.reason]
-  const found = name === undefined ? null : word([shelf!, name])
-  return found === null ? null : ` · ${found}`
+/** The word of what was marked, asked, told, given as a reason or raised; nothing where there is none. */
+function detailOf(action: ActionView, word: (path: string[]) => string | null): string {
+  const { label, title, text, reason, event, topic } = action
+  const named = { marks: label, tasks: title, notices: text, reasons: reason, events: event ?? topic }
+  const [shelf, name] = Object.entries(named).find(([, value]) => value !== undefined) ?? []
+  const found = shelf && name ? word([shelf, name]) : null
+  return found === null ? '' : ` · ${found}`
 }

@@ -7,8 +7,10 @@ export function BasisLink({ citation }: { citation: string }) {
   return (
     <a className="basis" href={lawHref(law, article)} lang="zh">
       <Icon name="scales" size="small" />
-      <span className="basis-law">{law}</span>
-      {article && <span className="basis-article">{article}</span>}
+      <span>
+        <span className="basis-law">{law}</span>
+        {article && <span className="basis-article">{article}</span>}
+      </span>
     </a>
   )
 }

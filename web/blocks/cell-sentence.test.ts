@@ -13,7 +13,10 @@ test('the tests a table mostly has are said in words', () => {
   assert.equal(say('every kind in ? satisfies kind in ("fine")'), 'only Fine')
   assert.equal(say('not("fine")'), 'not Fine')
   assert.equal(say('matches(?, "food|drugs")'), 'mentions food, drugs')
+  assert.equal(say('list contains(?, "fine")'), 'mentions Fine')
   assert.equal(say('>= 10000'), '≥ 10000')
+  assert.equal(say('>= date("2017-10-01")'), '≥ 2017-10-01')
+  assert.equal(say('[date("2020-01-01")..date("2024-12-31")]'), '2020-01-01 – 2024-12-31')
   assert.equal(say('[1..5]'), '1 – 5')
   assert.equal(say('null'), 'not given')
 })
@@ -27,4 +30,12 @@ test('a value is said in words, and a missing one is never the word null', () =>
   assert.equal(valueSentence(true, words), 'yes')
   assert.equal(valueSentence(null, words), 'not given')
   assert.equal(valueSentence(12, words), '12')
+})
+
+test('a number of a column that counts something is written as that, a bound and an expression as they are', () => {
+  const money = { ...words, number: (fen: number) => `¥${fen / 100}` }
+  assert.equal(valueSentence(500_000, money), '¥5000')
+  assert.equal(cellSentence('500000', money), '¥5000')
+  assert.equal(cellSentence('5 * gain', money), '5 * gain')
+  assert.equal(valueSentence('500000', money), '500000')
 })

@@ -5,6 +5,8 @@ import type { BlockWords } from './words.zh.ts'
 export interface CellWords {
   cell: BlockWords['cell']
   value: (value: string) => string
+  /** How a number of the column is written, where it counts something. */
+  number?: (value: number) => string
 }
 
 type Pattern = [RegExp, (found: RegExpExecArray, words: CellWords) => string]
@@ -27,12 +29,13 @@ const PATTERNS: Pattern[] = [
     /^matches\(\?,\s*"([^"]*)"\)$/,
     (found, words) => fill(words.cell.mentions, { list: (found[1] ?? '').replaceAll('|', words.cell.join) }),
   ],
-  [/^contains\(\?,\s*"([^"]*)"\)$/, (found, words) => fill(words.cell.mentions, { list: found[1] ?? '' })],
-  [/^\[(.+)\.\.(.+)\]$/, (found) => `${found[1]} – ${found[2]}`],
   [
-    /^([<>]=?)\s*(.+)$/,
-    (found) => `${SIGNS[found[1] ?? ''] ?? found[1]} ${(found[2] ?? '').replaceAll('"', '')}`,
+    /^list contains\(\?,\s*("[^"]*")\)$/,
+    (found, words) => fill(words.cell.mentions, { list: listOf(found[1], words) }),
   ],
+  [/^contains\(\?,\s*"([^"]*)"\)$/, (found, words) => fill(words.cell.mentions, { list: found[1] ?? '' })],
+  [/^\[(.+)\.\.(.+)\]$/, (found) => `${plainBound(found[1] ?? '')} – ${plainBound(found[2] ?? '')}`],
+  [/^([<>]=?)\s*(.+)$/, (found) => `${SIGNS[found[1] ?? ''] ?? found[1]} ${plainBound(found[2] ?? '')}`],
   [/^"[^"]*"(\s*,\s*"[^"]*")*$/, (found, words) => listOf(found[0], words)],
 ]
 
@@ -41,11 +44,17 @@ const SIGNS: Record<string, string> = { '>=': '≥', '<=': '≤' }
 /** A cell of a decision table as people would say it; a test of another form is shown as it is written. */
 export function cellSentence(cell: string, words: CellWords): string {
   const text = cell.trim()
+  if (words.number && /^-?\d+(\.\d+)?$/.test(text)) return words.number(Number(text))
   for (const [pattern, say] of PATTERNS) {
     const found = pattern.exec(text)
     if (found) return say(found, words)
   }
   return text
+}
+
+/** A bound without its quotes, a day without the function that makes it one. */
+function plainBound(bound: string): string {
+  return bound.replace(/^date\((.*)\)$/, '$1').replaceAll('"', '')
 }
 
 function listOf(list: string | undefined, { cell, value }: CellWords): string {
@@ -59,5 +68,6 @@ export function valueSentence(value: unknown, words: CellWords): string {
   if (typeof value === 'boolean') return words.cell[value ? 'true' : 'false']
   if (Array.isArray(value)) return value.map((member) => valueSentence(member, words)).join(words.cell.join)
   if (typeof value === 'string') return words.value(value)
+  if (typeof value === 'number' && words.number) return words.number(value)
   return JSON.stringify(value)
 }

@@ -20,3 +20,15 @@ test('each member of a dimension becomes a line, with holes where nothing was co
 test('nothing counted is an empty chart, not a fault', () => {
   assert.deepEqual(chartData([]), { periods: [], series: [] })
 })
+
+test('a withheld number is a hole, and the chart says below which size groups are withheld', () => {
+  const cells = [
+    { period: '2026-01', dims: {}, value: 9, n: 9 },
+    { period: '2026-02', dims: {}, value: null, n: null, withheld: 5 },
+  ]
+  assert.deepEqual(chartData(cells), {
+    periods: ['2026-01', '2026-02'],
+    series: [{ name: '', values: [9, null] }],
+    withheld: 5,
+  })
+})

@@ -3,6 +3,8 @@ import type { PointView } from './views.ts'
 export interface ChartData {
   periods: string[]
   series: { name: string; values: (number | null)[] }[]
+  /** Some of the numbers are withheld, because groups of fewer persons than this are not told. */
+  withheld?: number
 }
 
 interface ChartChoice {
@@ -22,5 +24,11 @@ export function chartData(cells: PointView[], { by = null, scale = 1 }: ChartCho
     )
     return { name, values: periods.map((period) => values.get(period) ?? null) }
   })
-  return { periods, series }
+  const withheld = withheldIn(cells)
+  return { periods, series, ...(withheld === null ? {} : { withheld }) }
+}
+
+/** The size below which groups are withheld, if any of the cells is; else null. */
+export function withheldIn(cells: Pick<PointView, 'withheld'>[]): number | null {
+  return cells.find((cell) => cell.withheld !== undefined)?.withheld ?? null
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useLanguage } from '#web/ui/language.tsx'
 import type { ChartData } from './chart-data.ts'
 import { ChartTable } from './chart-table.tsx'
+import { Withheld } from './withheld.tsx'
 import { useWords } from './words.ts'
 
 export interface ChartProps {
@@ -34,6 +35,7 @@ export function Chart({ label, unit, data, kind }: ChartProps) {
     <figure className="chart">
       <div ref={frame} className="chart-frame" role="img" aria-label={label} />
       <ChartTable label={label} unit={unit} data={data} />
+      <Withheld below={data.withheld ?? null} />
     </figure>
   )
 }

@@ -1,10 +1,13 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
+import { Details } from '#web/ui/details.tsx'
+import { fill } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { BasisList } from './basis-link.tsx'
 import { cellSentence, valueSentence } from './cell-sentence.ts'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { rowTrace } from './row-trace.ts'
+import { isLong, shownRows } from './shown-rows.ts'
 import { testedColumns } from './tested-columns.ts'
 import { useCellWords } from './use-cell-words.ts'
 import { useWords } from './words.ts'
@@ -20,10 +23,27 @@ interface DecisionTableProps {
   inputs?: Record<string, unknown>
 }
 
-/** A decision table to read, with one decision drawn into it where there is one. */
-export function DecisionTableView({ app, table, matched = [], trace, inputs }: DecisionTableProps) {
+/** A decision table to read, with one decision drawn into it where there is one. One of very many rows is opened to be read. */
+export function DecisionTableView(props: DecisionTableProps) {
+  const words = useWords().why
   const labels = useLabels()
+  const { app, table, inputs } = props
   const name = labels.at(app, ['tables', table.id, 'name']) ?? table.id
+  const shown = <TableFrame {...props} name={name} />
+  if (inputs || !isLong(table)) return shown
+  const n = String(table.rules.length)
+  return <Details summary={fill(words.rows, { name, n })}>{shown}</Details>
+}
+
+function TableFrame({
+  app,
+  table,
+  matched = [],
+  trace,
+  inputs,
+  name,
+}: DecisionTableProps & { name: string }) {
+  const rows = shownRows(table, { matched, isJudged: inputs !== undefined })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
     <section className="table-frame" tabIndex={0} aria-label={name}>
@@ -33,7 +53,7 @@ export function DecisionTableView({ app, table, matched = [], trace, inputs }: D
           <Heads app={app} table={table} inputs={inputs} />
         </thead>
         <tbody>
-          {table.rules.map((row, index) => (
+          {rows.map(({ row, index }) => (
             <TableRow
               key={row.id}
               {...{ app, table, row, index, trace }}

@@ -6,16 +6,17 @@ import { ActionList } from './action-list.tsx'
 import { BasisList } from './basis-link.tsx'
 import { DecisionTableView } from './decision-table.tsx'
 import { useDeclarations } from './declarations.tsx'
+import { findTable } from './find-table.ts'
 import { testedColumns } from './tested-columns.ts'
 import { ValuePairs } from './value-pairs.tsx'
-import type { AppView, DecisionView } from './views.ts'
+import type { DecisionView } from './views.ts'
 import { useWords } from './words.ts'
 
 /** Why: the rule and its version, what it looked at, the table with the matched row lit, the basis, what followed. */
 export function Explanation({ decision }: { decision: DecisionView }) {
   const { apps, labels } = useDeclarations()
   const words = useWords().why
-  const table = findTable(apps, decision)
+  const table = findTable(apps, { ...decision, version: decision.tableVersion })
   const basis = [...decision.basis, ...decision.matched.flatMap((row) => row.basis)]
   return (
     <article className="explanation card stack">
@@ -125,11 +126,4 @@ function Outcome({ decision }: { decision: DecisionView }) {
 function named(outcome: unknown): Record<string, unknown> {
   if (typeof outcome === 'object' && outcome !== null) return outcome as Record<string, unknown>
   return { '': outcome }
-}
-
-/** The version of the table that judged; where it is no longer declared, the one of the same name. */
-function findTable(apps: AppView[], decision: DecisionView): DecisionTable | null {
-  const tables = apps.find((app) => app.id === decision.app)?.tables ?? []
-  const named = tables.filter((table) => table.id === decision.table)
-  return named.find((table) => table.version === decision.tableVersion) ?? named.at(-1) ?? null
 }

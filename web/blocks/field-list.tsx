@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { Icon } from '#web/ui/icon.tsx'
+import { useLanguage } from '#web/ui/language.tsx'
 import { useLabels } from './declarations.tsx'
 import { FieldValue } from './field-value.tsx'
 import type { FieldView } from './views.ts'
@@ -9,22 +11,24 @@ interface FieldListProps {
   fields: FieldView[]
   /** Leaves out what was not filled in. */
   filledOnly?: boolean
+  /** Draws a field in a way of its own; undefined leaves it as it is. */
+  draw?: (field: FieldView) => ReactNode
 }
 
 /** The fields of a record, each with its disclosure: clear, masked, or not disclosed. */
-export function FieldList({ type, fields, filledOnly }: FieldListProps) {
+export function FieldList({ type, fields, filledOnly, draw }: FieldListProps) {
   const labels = useLabels()
+  const reader = useLanguage()
+  const legible = fields.filter(({ name }) => (labels.shape(type, name).language ?? reader) === reader)
   const shown = filledOnly
-    ? fields.filter((field) => field.shown === 'hidden' || isFilled(field.value))
-    : fields
+    ? legible.filter((field) => field.shown === 'hidden' || isFilled(field.value))
+    : legible
   return (
     <dl className="field-list">
       {shown.map((field) => (
         <div key={field.name} className="field-line" data-shown={field.shown}>
           <dt>{labels.field(type, field.name)}</dt>
-          <dd>
-            <DisclosedValue type={type} field={field} />
-          </dd>
+          <dd>{draw?.(field) ?? <DisclosedValue type={type} field={field} />}</dd>
         </div>
       ))}
     </dl>

@@ -52,6 +52,14 @@ test('words of a declaration are found in the language of the page', () => {
   assert.equal(createLabels([tree], 'en').record('tree.planting'), 'Planting')
 })
 
+test('what the platform itself marks and asks for has a word in every app, unless the app has its own', () => {
+  const own = { ...tree, id: 'own', words: { ...tree.words, en: { tasks: { secondLook: 'Look again' } } } }
+  const en = createLabels([tree, own], 'en')
+  assert.equal(en.mark('held'), 'Held back')
+  assert.equal(en.at('tree', ['tasks', 'secondLook']), 'Second look: it seems to hold a person’s number')
+  assert.equal(en.at('own', ['tasks', 'secondLook']), 'Look again')
+})
+
 test('what has no word comes back as its code, also for types nobody declared', () => {
   const en = createLabels([tree], 'en')
   assert.equal(en.field('tree.planting', 'price'), 'price')
@@ -70,5 +78,20 @@ test('the schema says how a field is shown', () => {
     format: null,
     isMoney: false,
     isLong: false,
+    language: null,
+    translates: null,
   })
+})
+
+test('an item and a department are called the same everywhere, and what is of none is said to be', () => {
+  const offices: AppView = {
+    ...tree,
+    id: 'offices',
+    records: [],
+    words: { zh: { items: { felling: { name: '砍伐许可' } }, sources: { forestry: '林业局' } }, en: {} },
+  }
+  const labels = createLabels([tree, offices], 'zh')
+  assert.equal(labels.value('tree.planting', 'item', 'felling'), '砍伐许可')
+  assert.equal(labels.dimension('tree.plantings', 'department', 'forestry'), '林业局')
+  assert.equal(labels.dimension('tree.plantings', 'kind', ''), '未填')
 })

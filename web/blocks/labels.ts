@@ -1,5 +1,5 @@
 import type { RecordType } from '#core/app.ts'
-import { type Language, wordAt } from '#core/words.ts'
+import { type Language, type Words, wordAt } from '#core/words.ts'
 import type { AppView } from './views.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
@@ -10,6 +10,10 @@ export interface FieldShape {
   format: string | null
   isMoney: boolean
   isLong: boolean
+  /** The language a text is written in, where a record holds one for each: read in the other it is left out. */
+  language: string | null
+  /** The field that says the same in the other language. */
+  translates: string | null
 }
 
 /** Finds the words of what the apps declare. What has no word comes back as its code, so nothing vanishes. */
@@ -24,6 +28,8 @@ export interface Labels {
   source: (party: string) => string
   mark: (label: string) => string
   reason: (reason: string) => string
+  /** A type of event: a record's by the record's name, one that rules raise by the word its app has for it. */
+  event: (type: string) => string
   rule: (app: string, rule: string) => string
   /** A value in a column of a decision table: its own word, else that of a field or a mark of the same name. */
   cell: (table: { app: string; id: string }, column: string, value: string) => string
@@ -40,18 +46,30 @@ export function createLabels(apps: AppView[], language: Language): Labels {
 
   function at(app: string, path: string[]) {
     const found = byId.get(app)
-    return found ? wordAt(found.words[language], path) : null
+    return (found ? wordAt(found.words[language], path) : null) ?? wordAt(ownWords(language), path)
   }
   function ofType(type: string, path: string[]) {
     const found = byType.get(type)
     return found ? wordAt(found.app.words[language], ['records', type, ...path]) : null
+  }
+  /** A form goes by its app and its id, as a record type goes by its own. */
+  function ofForm(id: string, path: string[]) {
+    const [app, form] = splitId(id)
+    return at(app, ['forms', form, ...path])
   }
   function anywhere(path: string[]) {
     for (const app of apps) {
       const word = wordAt(app.words[language], path)
       if (word !== null) return word
     }
-    return null
+    return wordAt(ownWords(language), path)
+  }
+
+  /** What every app calls the same: an item by its name, a department by its own, a type of record. */
+  function shared(field: string, value: string) {
+    if (field === 'aboutType') return ofType(value, ['name'])
+    if (['item', 'checkedItem', 'ratedItem'].includes(field)) return anywhere(['items', value, 'name'])
+    return ['department', 'responsible'].includes(field) ? anywhere(['sources', value]) : null
   }
 
   function qualified(shelf: string, id: string) {
@@ -69,28 +87,34 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     at,
     app: (app) => at(app, ['name']) ?? app,
     tagline: (app) => at(app, ['tagline']),
-    record: (type) => ofType(type, ['name']) ?? type,
-    field: (type, field) => ofType(type, ['fields', field]) ?? field,
-    value: (type, field, value) => ofType(type, ['values', field, value]) ?? value,
+    record: (type) => ofType(type, ['name']) ?? ofForm(type, ['name']) ?? type,
+    field: (type, field) => ofType(type, ['fields', field]) ?? ofForm(type, ['fields', field]) ?? field,
+    value: (type, field, value) => ofType(type, ['values', field, value]) ?? shared(field, value) ?? value,
     shape: (type, field) => shapeOf(byType.get(type)?.record, field),
     declared: (type) => byType.get(type)?.record ?? null,
     source: (party) => sourceWord(party),
     mark: (label) => anywhere(['marks', label]) ?? label,
     reason: (reason) => anywhere(['reasons', reason]) ?? reason,
+    event: (type) => ofType(type, ['name']) ?? at(splitId(type)[0], ['events', type]) ?? type,
     rule: (app, rule) => at(app, ['rules', localId(app, rule)]) ?? rule,
     cell: (table, column, value) => cellWord(byId.get(table.app), { table: table.id, column, value, at }),
     indicator: (indicator) => qualified('indicators', indicator),
     dimension: (indicator, dimension, member) => {
       const [app, id] = splitId(indicator)
       const on = byId.get(app)?.indicators.find((one) => one.id === id)?.on
-      const word = (value: string) => (on && ofType(on, ['values', dimension, value])) ?? value
-      return member
-        .split(',')
-        .map(word)
-        .join((language === 'zh' ? zh : en).comma)
+      const { comma, cell } = language === 'zh' ? zh : en
+      const word = (value: string) =>
+        (on && ofType(on, ['values', dimension, value])) ?? shared(dimension, value) ?? value
+      if (member === '') return cell.empty
+      return member.split(',').map(word).join(comma)
     },
     page: (app, page) => at(app, ['pages', page]) ?? page,
   }
+}
+
+/** What the platform marks and asks for by itself, and of whom, under the paths an app would use. */
+function ownWords(language: Language): Words {
+  return (language === 'zh' ? zh : en).platform
 }
 
 /** Splits `<app>.<id>`; an id that names no app stays whole. */
@@ -142,5 +166,7 @@ function shapeOf(record: RecordType | undefined, field: string): FieldShape {
     format: text('format'),
     isMoney: text('unit') === 'fen',
     isLong: text('text') === 'long',
+    language: text('language'),
+    translates: text('translates'),
   }
 }

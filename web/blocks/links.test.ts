@@ -26,5 +26,6 @@ test('a found article leads into its law, a found company to its subject, a foun
   const found = { id: 'x', subject: 'law:L', type: 'law.article', key: 'L|2|2021-01-22' }
   assert.equal(hitHref(found), '/laws/L#2')
   assert.equal(hitHref({ id: 'uscc:9', subject: null, type: null, key: null }), '/subjects/uscc%3A9')
+  assert.equal(hitHref({ ...found, type: 'service.item', key: 'food-permit' }), '/services/food-permit')
   assert.equal(hitHref({ ...found, type: 'credit.penalty', key: 'a|b' }), '/records/credit.penalty/a%7Cb')
 })

@@ -1,3 +1,4 @@
+import { ownPath } from '#core/text/own-path.ts'
 import type { Hit } from './views.ts'
 
 /** Addresses of the portal. A record's key may hold anything, so every part is encoded. */
@@ -22,10 +23,16 @@ export function policyHref(key: string): string {
   return `/policies/${encodeURIComponent(key)}`
 }
 
-/** Where a search result leads: an article to its place in the law, a record to its page, everything else to its subject. */
+/** The guide of a service, by the code of the item. */
+export function serviceHref(code: string): string {
+  return `/services/${encodeURIComponent(code)}`
+}
+
+/** Where a search result leads: an article to its place in the law, a service to its guide, a record to its page, the rest to its subject. */
 export function hitHref(hit: Pick<Hit, 'id' | 'type' | 'key' | 'subject'>): string {
   const { type, key, subject, id } = hit
   if (type === null || key === null) return subjectHref(subject ?? id)
+  if (type === 'service.item') return serviceHref(key)
   if (type !== 'law.article') return recordHref(type, key)
   const [law = '', article] = key.split('|')
   return lawHref(law, article)
@@ -59,4 +66,9 @@ export function withQuery(url: string, changes: Record<string, string | null>): 
   }
   const rest = params.toString()
   return rest ? `${path}?${rest}` : path
+}
+
+/** A path that keeps where somebody wants to go on to. */
+export function withTo(path: string, to: string | null): string {
+  return to === null ? path : `${path}?to=${encodeURIComponent(ownPath(to))}`
 }

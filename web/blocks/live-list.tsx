@@ -3,7 +3,9 @@ import { Tag } from '#web/ui/tag.tsx'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { loopHref, recordHref } from './links.ts'
+import { subjectWord } from './subject-word.ts'
 import type { LiveItem } from './views.ts'
+import { useWords } from './words.ts'
 
 interface LiveListProps {
   items: LiveItem[]
@@ -14,6 +16,7 @@ interface LiveListProps {
 /** What has just happened, the latest first. */
 export function LiveList({ items, toLoop }: LiveListProps) {
   const labels = useLabels()
+  const words = useWords()
   return (
     <ol className="live-list">
       {items.map((item) => (
@@ -27,7 +30,7 @@ export function LiveList({ items, toLoop }: LiveListProps) {
               toLoop || !item.record ? loopHref(item.loopId) : recordHref(item.record.type, item.record.key)
             }
           >
-            <Given text={item.title ?? item.subject.name ?? item.subject.id} />
+            <Given text={item.title ?? subjectWord(item.subject, words)} />
           </a>
           {!item.source.startsWith('rules/') && (
             <span className="small faint live-source">

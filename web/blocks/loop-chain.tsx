@@ -66,7 +66,7 @@ function StepBody({ step }: { step: LoopStep }) {
     <p>
       <Given text={labels.source(step.event.source)} />
       {' → '}
-      {labels.record(step.event.type)}
+      {labels.event(step.event.type)}
     </p>
   )
 }

@@ -1,11 +1,14 @@
 import type { Block } from '#core/page.ts'
+import { EmptyState } from '#web/ui/empty-state.tsx'
 import { DecisionTableView } from './decision-table.tsx'
 import { useDeclarations } from './declarations.tsx'
 import { IndicatorBlock } from './indicator-block.tsx'
+import { ObservationList } from './observation-list.tsx'
 import { readGraph } from './read-graph.ts'
 import { RecordsBlock } from './records-block.tsx'
 import { RelationGraph } from './relation-graph.tsx'
 import type { RecordView, RelatedRecords, SeriesView } from './views.ts'
+import { useWords } from './words.ts'
 
 /** What a declared block needs to be drawn; fetched by the page, in the order of its blocks. */
 export type BlockData =
@@ -34,7 +37,7 @@ export function PageBlock({ app, block, data, Chart }: PageBlockProps) {
   if (block.block === 'records' && data && 'records' in data)
     return <RecordsBlock block={block} data={data} allHref={`/records/${block.type}`} />
   if (block.block === 'observations' && data && 'records' in data) {
-    return <RecordsBlock block={{ block: 'records', type: block.type, columns: [] }} data={data} />
+    return <ObservationsBlock type={block.type} data={data} />
   }
   if (block.block === 'indicator' && data && 'series' in data) {
     return <IndicatorBlock app={app} block={block} series={data.series} Chart={Chart} />
@@ -43,4 +46,26 @@ export function PageBlock({ app, block, data, Chart }: PageBlockProps) {
     return <RelationGraph label={labels.record(block.type)} graph={readGraph(data.graph)} type={block.type} />
   }
   return null
+}
+
+function ObservationsBlock({
+  type,
+  data,
+}: {
+  type: string
+  data: { records: RecordView[]; next: string | null }
+}) {
+  const { labels } = useDeclarations()
+  const words = useWords().page
+  if (data.records.length === 0) return <EmptyState title={labels.record(type)}>{words.noRecords}</EmptyState>
+  return (
+    <div className="stack">
+      <ObservationList records={data.records} />
+      {data.next && (
+        <p className="small">
+          <a href={`/records/${type}`}>{words.all}</a>
+        </p>
+      )}
+    </div>
+  )
 }

@@ -3,9 +3,8 @@ import { EmptyState } from '#web/ui/empty-state.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { useLabels } from './declarations.tsx'
 import { DisclosedValue } from './field-list.tsx'
-import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
-import { NarrowLabel } from './narrow-label.tsx'
+import { RecordTitle } from './record-title.tsx'
 import type { RecordView } from './views.ts'
 import { useWords } from './words.ts'
 
@@ -24,10 +23,11 @@ export function RecordsBlock({ block, data, allHref }: RecordsBlockProps) {
     return <EmptyState title={labels.record(block.type)}>{words.noRecords}</EmptyState>
   }
   return (
-    <div className="stack narrow-cards record-rows">
+    <div className="stack">
       <Table
         caption={labels.record(block.type)}
         captionHidden
+        stacks
         columns={columnsOf(block, labels)}
         rows={data.records}
         rowKey={(record) => record.key}
@@ -52,7 +52,7 @@ function columnsOf(
     isHeader: true,
     cell: (record) => (
       <a href={recordHref(record.type, record.key)}>
-        <Given text={record.title} />
+        <RecordTitle record={record} />
       </a>
     ),
   }
@@ -66,12 +66,7 @@ function fieldColumn(type: string, name: string, title: string): Column<RecordVi
     title,
     cell: (record) => {
       const field = record.fields.find((one) => one.name === name)
-      if (!field) return null
-      return (
-        <NarrowLabel title={title}>
-          <DisclosedValue type={type} field={field} />
-        </NarrowLabel>
-      )
+      return field ? <DisclosedValue type={type} field={field} /> : null
     },
   }
 }

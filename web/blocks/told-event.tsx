@@ -8,6 +8,7 @@ import { useWords } from './words.ts'
 
 const ICONS: Record<string, IconName> = {
   'record.published': 'shown',
+  'record.held': 'warning',
   'record.withdrawn': 'mask',
   'record.ended': 'clock',
   'notice.sent': 'bell',
@@ -20,16 +21,19 @@ const ICONS: Record<string, IconName> = {
 export function ToldEvent({ event }: { event: EventView }) {
   const language = useLanguage()
   const words = useWords()
+  const labels = useLabels()
   const names: Record<string, string> = words.events
   const { type, key, until, due } = event.data
   const about = useAbout(event)
+  const found = useFound(event)
   const end = typeof until === 'string' ? until : typeof due === 'string' ? due : null
   return (
     <p className="row">
       <Icon name={ICONS[event.type] ?? 'arrow'} size="small" />
       <span>
-        {names[event.type] ?? event.type}
+        {names[event.type] ?? labels.event(event.type)}
         {about && `${words.colon}${about}`}
+        {found && `${words.colon}${found}`}
         {end && ` ${fill(words.actions.until, { date: formatDate(end, language) })}`}
       </span>
       {typeof type === 'string' && typeof key === 'string' && (
@@ -48,4 +52,19 @@ function useAbout({ source, data }: EventView): string | null {
   const shelf = ['task', 'notice', 'reason'].find((name) => typeof data[name] === 'string')
   if (!shelf) return null
   return labels.at(app, [`${shelf}s`, String(data[shelf])]) ?? String(data[shelf])
+}
+
+/** Why the guard held a record back: what seems to stand in which field. */
+function useFound({ data }: EventView): string | null {
+  const labels = useLabels()
+  const words = useWords()
+  if (!Array.isArray(data.findings)) return null
+  return data.findings
+    .map(({ kind, field }: { kind: string; field: string }) =>
+      fill(words.held.found, {
+        kind: words.held.kinds[kind] ?? kind,
+        field: labels.field(String(data.type), field.split(/[.[]/)[0] ?? ''),
+      }),
+    )
+    .join(words.comma)
 }

@@ -1,3 +1,5 @@
+import type { Duty } from '#core/access/duty.ts'
+import type { RoleId } from '#core/access/role.ts'
 import type { App } from '#core/app.ts'
 import type { Citation } from '#core/citations.ts'
 import type { Action } from '#core/rule.ts'
@@ -170,15 +172,18 @@ export interface HomeView {
   counts: { subjects: number; records: number; events: number; published: number; sources: number }
   perMinute: number
   recent: LiveItem[]
-  /** How many records each app keeps. */
-  platforms?: { app: string; records: number }[]
 }
 
 export interface IndicatorView {
   /** `<app>.<indicator>` */
   id: string
   app: string
+  on: string
   measure: string
+  of?: string
+  when?: string
+  share?: string
+  percentiles?: number[]
   unit: string
   dims: string[]
   grains: string[]
@@ -189,7 +194,9 @@ export interface PointView {
   period: string
   dims: Record<string, string>
   value: number | null
-  n: number
+  n: number | null
+  /** The size a group of persons must have to be told; where this stands, the numbers are withheld. */
+  withheld?: number
 }
 
 export interface SeriesView {
@@ -302,4 +309,48 @@ export interface PartyDayView {
   accepted: number
   refused: number
   late: number
+}
+
+/** Who asks, what they may do, and what their session still lacks. */
+export interface SessionView {
+  actor: ActorView
+  /** A second proof that is still to be given, or to be set up. */
+  needsSecond: 'totp-or-passkey' | 'enrol' | null
+  oidc: boolean
+  sample: boolean
+}
+
+export type ActorView = PersonView | { kind: 'visitor' | 'operator'; duties: Duty[] }
+
+export interface PersonView {
+  kind: 'person'
+  name: string
+  roles: RoleId[]
+  duties: Duty[]
+  department: string | null
+  division: string | null
+  acting: { delegation: string; name: string; scope: string[] } | null
+  second: boolean
+  /** Whether it is known whose account this is. */
+  isKnown: boolean
+}
+
+/** A request of a person about what is held on them, and how it stands. */
+export interface RequestView {
+  no: string
+  /** The case in which it is answered. */
+  caseNo: string | null
+  kind: string
+  askedOn: string
+  /** `filed` until its case is opened, then `open` until it is answered or taken back. */
+  state: 'filed' | 'open' | 'answered' | 'withdrawn'
+  due: string | null
+  department: string | null
+  askedAt: string | null
+  about: { type: string; key: string } | null
+  decisionRef: string | null
+  field: string | null
+  claimed: string | null
+  text: string | null
+  answer: { outcome: string; basis: string | null; text: string; by: string; on: string } | null
 }

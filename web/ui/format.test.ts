@@ -48,4 +48,6 @@ test('sizes and lengths of time take the unit that fits', () => {
 test('a sentence takes its values, and a hole without a value stays visible', () => {
   assert.equal(fill('{n} of {all}', { n: 2, all: 9 }), '2 of 9')
   assert.equal(fill('{n} of {all}', { n: 0 }), '0 of {all}')
+  const rows = [0, '1', 2].map((n) => fill('{n} {n:row|rows}', { n }))
+  assert.deepEqual(rows, ['0 rows', '1 row', '2 rows'])
 })

@@ -91,7 +91,17 @@ function formatUnit(amount: number, unit: string, language: Language): string {
   )
 }
 
-/** Puts values into the holes of a sentence: `fill('{n} rows', { n: 3 })`. A hole without a value stays. */
+/**
+ * Puts values into the holes of a sentence: `fill('{n} {n:row|rows}', { n: 3 })`; a hole with two words stands for the
+ * first where its value is 1. A hole without a value stays.
+ */
 export function fill(sentence: string, values: Record<string, string | number>): string {
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  return sentence.replace(
+    /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/g,
+    (hole, name: string, one?: string, more?: string) => {
+      if (values[name] === undefined) return hole
+      const value = String(values[name])
+      return one === undefined || more === undefined ? value : value === '1' ? one : more
+    },
+  )
 }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 export interface Column<Row> {
   id: string
   title: ReactNode
+  /** The title as a text, where it is more than one: it stands beside the cell when rows are cards. */
+  name?: string
   cell: (row: Row) => ReactNode
   align?: 'end'
   /** The column that names the row; its cells become row headers. */
@@ -18,13 +20,15 @@ interface TableProps<Row> {
   columns: Column<Row>[]
   rows: Row[]
   rowKey: (row: Row) => string
+  /** On a narrow page every row becomes a card, its cells under one another beside their titles, instead of a table to scroll. */
+  stacks?: boolean
 }
 
 /** A table to read; works without script. For rows to select or sort use `data-table.tsx`. */
-export function Table<Row>({ caption, captionHidden, columns, rows, rowKey }: TableProps<Row>) {
+export function Table<Row>({ caption, captionHidden, columns, rows, rowKey, stacks }: TableProps<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
-    <section className="table-frame" tabIndex={0} aria-label={caption}>
+    <section className="table-frame" data-stacks={stacks || undefined} tabIndex={0} aria-label={caption}>
       <table className="table">
         <caption className={captionHidden ? 'hidden-visually' : undefined}>{caption}</caption>
         <thead>
@@ -55,7 +59,11 @@ function cellOf<Row>(column: Column<Row>, row: Row) {
     )
   }
   return (
-    <td key={column.id} data-align={column.align}>
+    <td
+      key={column.id}
+      data-align={column.align}
+      data-title={column.name ?? (typeof column.title === 'string' ? column.title : undefined)}
+    >
       {column.cell(row)}
     </td>
   )
