@@ -4,9 +4,10 @@ import { Icon } from '#web/ui/icon.tsx'
 import { SealMark } from '#web/ui/seal-mark.tsx'
 import { SegmentedLinks } from '#web/ui/segmented.tsx'
 import type { Visit } from './visit.ts'
+import { ActingBar, Who } from './who.tsx'
 import { usePortalWords } from './words.ts'
 
-const SECTIONS = ['policies', 'laws', 'indicators', 'platforms'] as const
+const SECTIONS = ['services', 'policies', 'laws', 'indicators', 'platforms'] as const
 
 interface FrameProps {
   visit: Visit
@@ -33,11 +34,12 @@ export function Frame({ visit, search, children }: FrameProps) {
           {search && <div className="site-search">{search}</div>}
           <Choices visit={visit} />
         </div>
+        <ActingBar session={visit.session} />
       </header>
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Foot />
+      <Foot isSample={visit.isSample} />
     </>
   )
 }
@@ -67,6 +69,7 @@ function Choices({ visit }: { visit: Visit }) {
     withQuery(visit.url, { lang: null, theme: null, size: null, [name]: value })
   return (
     <div className="site-choices">
+      <Who visit={visit} />
       <a
         className="button"
         data-variant="quiet"
@@ -109,14 +112,14 @@ function Choices({ visit }: { visit: Visit }) {
   )
 }
 
-function Foot() {
+function Foot({ isSample }: { isSample: boolean }) {
   const words = usePortalWords()
   return (
     <footer className="site-foot no-print">
       <div className="page row" data-spread>
         <div className="stack" data-gap="tight">
           <p>{words.footer.says}</p>
-          <p className="faint small">{words.footer.sample}</p>
+          {isSample && <p className="faint small">{words.footer.sample}</p>}
         </div>
         <nav className="row" aria-label={words.nav.about}>
           <a href="/about">{words.nav.about}</a>

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { createLabels } from '#web/blocks/labels.ts'
 import type { LoopView, PartyPageView, RecordView, SubjectPageView } from '#web/blocks/views.ts'
 import { fill } from '#web/ui/format.ts'
+import { OWN_PAGES } from './own-pages.tsx'
 import { AboutPage } from './pages/about.tsx'
 import { HomePage } from './pages/home.tsx'
 import { IndicatorsPage } from './pages/indicators.tsx'
@@ -19,11 +20,13 @@ import { RecordPage } from './pages/record.tsx'
 import { RecordsPage } from './pages/records.tsx'
 import { SearchPage } from './pages/search.tsx'
 import { SubjectPage } from './pages/subject.tsx'
+import { WhoCanSeePage } from './pages/who-can-see.tsx'
 import type { RouteId } from './routes.ts'
+import { SERVICE_PAGES } from './services/service-pages.tsx'
 import type { PageProps, Visit } from './visit.ts'
 import type { PortalWords } from './words.zh.ts'
 
-interface PageEntry {
+export interface PageEntry {
   Page: ComponentType<PageProps<never>>
   /** What stands in the browser's tab; null for the name of the place alone. */
   title: (visit: Visit, data: never, words: PortalWords) => string | null
@@ -57,6 +60,9 @@ export const PAGES: Record<RouteId, PageEntry> = {
     title: (visit, data: { party: PartyPageView }) => data.party.name[visit.preferences.language],
   },
   about: { Page: AboutPage, title: (_, __, words) => words.about.title },
+  'who-can-see': { Page: WhoCanSeePage, title: whoCanSeeTitle },
+  ...OWN_PAGES,
+  ...SERVICE_PAGES,
 }
 
 function searchTitle(visit: Visit, _: never, words: PortalWords): string {
@@ -66,6 +72,10 @@ function searchTitle(visit: Visit, _: never, words: PortalWords): string {
 
 function typeTitle(visit: Visit): string {
   return createLabels(visit.apps, visit.preferences.language).record(visit.params.type ?? '')
+}
+
+function whoCanSeeTitle(visit: Visit, _: never, words: PortalWords): string {
+  return fill(words.whoCanSee.title, { type: typeTitle(visit) })
 }
 
 function platformTitle(visit: Visit, _: never, words: PortalWords): string {

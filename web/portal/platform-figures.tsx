@@ -1,5 +1,6 @@
 import { chartData } from '#web/blocks/chart-data.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
+import { percentileWord } from '#web/blocks/percentile-word.ts'
 import { formatWithUnit, unitScale, unitWord } from '#web/blocks/unit-word.ts'
 import type { IndicatorView, SeriesView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
@@ -8,6 +9,7 @@ import { fill } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { ChartIsland } from './chart-island.tsx'
 import { yearsNeed } from './indicator-needs.ts'
+import { toldOnce } from './told-once.ts'
 import { usePortalWords } from './words.ts'
 
 const GRAINS = ['all', 'year', 'month', 'day'] as const
@@ -20,7 +22,7 @@ interface PlatformFiguresProps {
 export function PlatformFigures({ data }: PlatformFiguresProps) {
   const words = usePortalWords().indicators
   const labels = useLabels()
-  const groups = [...Map.groupBy(data.platform, (one) => one.app)]
+  const groups = [...Map.groupBy(toldOnce(data.platform), (one) => one.app)]
   const yearly = groups.flatMap(([, members]) =>
     members.filter((one) => isSeries(data[yearsNeed(one.id)])).slice(0, 2),
   )
@@ -59,8 +61,10 @@ function PlatformFigure({ indicator }: { indicator: IndicatorView }) {
   const labels = useLabels()
   const language = useLanguage()
   const grain = GRAINS.find((one) => typeof indicator.values[one]?.value === 'number') ?? 'all'
-  const value = indicator.values[grain]?.value
+  const point = indicator.values[grain]
+  const value = point?.value
   const measures: Record<string, string> = words.measure
+  const [percentile] = indicator.percentiles ?? []
   return (
     <div className="count-line">
       <dt>
@@ -68,13 +72,17 @@ function PlatformFigure({ indicator }: { indicator: IndicatorView }) {
         <span className="small faint">
           {` ${words.grain[grain]}`}
           <Dot />
-          {measures[indicator.measure] ?? indicator.measure}
+          {percentile
+            ? percentileWord(percentile, blocks)
+            : (measures[indicator.measure] ?? indicator.measure)}
         </span>
       </dt>
       <dd>
         {typeof value === 'number'
           ? formatWithUnit(value, { unit: indicator.unit, language, words: blocks })
-          : '—'}
+          : point?.withheld === undefined
+            ? '—'
+            : blocks.chart.withheld}
       </dd>
     </div>
   )

@@ -33,9 +33,11 @@ export function PolicyEntryView({ entry }: { entry: PolicyEntry }) {
           </span>
         )}
         {signedAt && <time dateTime={signedAt}>{formatDate(signedAt, language)}</time>}
-        {level && <Tag>{labels.value(TYPE, 'level', level)}</Tag>}
-        {area && <Tag>{labels.value(TYPE, 'area', area)}</Tag>}
-        {status && status !== 'inForce' && <Tag tone="clock">{labels.value(TYPE, 'status', status)}</Tag>}
+        <span className="entry-tags">
+          {level && <Tag>{labels.value(TYPE, 'level', level)}</Tag>}
+          {area && <Tag>{labels.value(TYPE, 'area', area)}</Tag>}
+          {status && status !== 'inForce' && <Tag tone="clock">{labels.value(TYPE, 'status', status)}</Tag>}
+        </span>
       </p>
     </li>
   )

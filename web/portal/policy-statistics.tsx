@@ -1,6 +1,7 @@
 import { BarList } from '#web/blocks/bar-list.tsx'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { withQuery } from '#web/blocks/links.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import type { Catalogue } from './policy-catalogue.ts'
@@ -73,7 +74,7 @@ function LevelTable({ catalogue, reported }: PolicyStatisticsProps) {
 }
 
 function Said({ count }: { count: ReportedCount | undefined }) {
-  const qualifiers: Record<string, string> = usePortalWords().indicators.qualifier
+  const { qualifiers } = useWords().observation
   if (!count) return '—'
   return (
     <span title={count.sentence ?? undefined}>

@@ -129,6 +129,24 @@ test('what is published while one looks appears on the first page, and pausing k
   assert.equal(await times.first().getAttribute('datetime'), still)
 })
 
+test('an empty installation says what is missing, and nothing of a sample city', async (t) => {
+  const { page, url, faults } = await openPortal(t)
+  if (!page) return
+  await page.goto(`${url}/?lang=zh`)
+  for (const [path, says] of [
+    ['/policies', zh.policies.empty],
+    ['/policies/graph', zh.policies.empty],
+    ['/laws', zh.laws.empty],
+    ['/laws?q=税', zh.laws.none],
+  ] as const) {
+    await page.goto(url + path)
+    await page.getByText(says).waitFor()
+    assert.deepEqual(await axeFaults(page), [], path)
+    assert.equal(await page.getByText(zh.footer.sample).count(), 0)
+  }
+  assert.deepEqual(faults, [])
+})
+
 test('an address nobody knows and a record that is not public are pages that say what to do', async (t) => {
   const { page, url } = await openPortal(t)
   if (!page) return
@@ -168,6 +186,12 @@ async function everyPage(page: Page, url: string): Promise<string[]> {
     `/loops/${penalty.loopId}`,
     '/policies?facet.level=national',
     '/policies/graph',
+    '/services',
+    '/services/late',
+    '/services/restaurant',
+    '/services/food-business-permit',
+    '/verify',
+    '/progress',
     LAW,
     '/laws',
     '/indicators',

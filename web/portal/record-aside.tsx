@@ -47,6 +47,9 @@ export function RecordAside({ visit, record }: RecordAsideProps) {
           {portal.json}
         </a>
       </p>
+      <p className="small">
+        <a href={`/who-can-see/${encodeURIComponent(record.type)}`}>{usePortalWords().whoCanSee.link}</a>
+      </p>
     </aside>
   )
 }

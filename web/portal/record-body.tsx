@@ -5,6 +5,7 @@ import { FieldList } from '#web/blocks/field-list.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { loopHref, recordHref, subjectHref } from '#web/blocks/links.ts'
 import { MarkTags } from '#web/blocks/mark-tags.tsx'
+import { RecordTitle } from '#web/blocks/record-title.tsx'
 import type { RecordPageView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { Notice } from '#web/ui/notice.tsx'
@@ -64,7 +65,7 @@ function RecordHead({ record }: { record: RecordPageView }) {
         <MarkTags marks={record.marks} />
       </div>
       <h1>
-        <Given text={record.title} />
+        <RecordTitle record={record} />
       </h1>
       {record.subject.name && record.subject.name !== record.title && (
         <p>

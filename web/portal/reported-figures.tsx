@@ -1,6 +1,6 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { fieldText } from '#web/blocks/field-text.ts'
-import { Given } from '#web/blocks/given.tsx'
+import { ObservationList } from '#web/blocks/observation-list.tsx'
 import type { RecordView, SeriesView } from '#web/blocks/views.ts'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
@@ -40,52 +40,22 @@ export function ReportedFigures({ records, visit, data }: ReportedFiguresProps) 
       {groups.map(([category, members]) => (
         <section key={category} id={category} className="stack">
           <h3>{labels.value(TYPE, 'category', category)}</h3>
-          <ul className="figures">
-            {members.map((record) => (
-              <Figure key={record.key} record={record} beside={besideOf(record, visit, data)} />
-            ))}
-          </ul>
+          <ObservationList
+            records={members}
+            beside={(record) => <Beside value={besideOf(record, visit, data)} />}
+          />
         </section>
       ))}
     </section>
   )
 }
 
-function Figure({ record, beside }: { record: RecordView; beside: number | null }) {
+/** What this platform counts of the same, where it counts that. */
+function Beside({ value }: { value: number | null }) {
   const words = usePortalWords().indicators
-  const labels = useLabels()
   const language = useLanguage()
-  const text = (name: string) => fieldText(record.fields, name)
-  const qualifiers: Record<string, string> = words.qualifier
-  const unit = text('unit')
-  const name = (language === 'en' && text('indicatorEn')) || text('indicator') || record.title
-  return (
-    <li className="figure">
-      <p className="figure-number">
-        {fill(qualifiers[text('qualifier') ?? 'exact'] ?? '{n}', { n: text('value') ?? '' })}
-        {unit && <span className="stat-unit">{labels.value(TYPE, 'unit', unit)}</span>}
-      </p>
-      <p>
-        <Given text={name} />
-      </p>
-      <p className="small faint">
-        <Given text={text('period') ?? ''} />
-        {beside !== null && (
-          <strong className="figure-beside">
-            {fill(words.beside, { n: formatNumber(beside, language) })}
-          </strong>
-        )}
-      </p>
-      {text('sourceSentence') && (
-        <details>
-          <summary className="small">{words.sentence}</summary>
-          <blockquote className="small soft" lang="zh">
-            {text('sourceSentence')}
-          </blockquote>
-        </details>
-      )}
-    </li>
-  )
+  if (value === null) return null
+  return <strong className="figure-beside">{fill(words.beside, { n: formatNumber(value, language) })}</strong>
 }
 
 function besideOf(record: RecordView, visit: Visit, data: Record<string, unknown>): number | null {

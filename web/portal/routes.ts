@@ -1,5 +1,7 @@
 import type { Block } from '#core/page.ts'
 import { indicatorNeeds } from './indicator-needs.ts'
+import { OWN_ROUTES, type OwnRouteId } from './own-routes.ts'
+import { SERVICE_ROUTES, type ServiceRouteId } from './services/service-routes.ts'
 import type { Visit } from './visit.ts'
 
 /** What a page must have (a path of the interface), or can do without. */
@@ -10,6 +12,10 @@ export interface Route {
   /** Segments; one that begins with `:` is a parameter. */
   pattern: string
   needs: (visit: Visit) => Record<string, Need>
+  /** A page of one's own, asked for with one's own session. */
+  isOwn?: true
+  /** Where to go instead of showing the page. */
+  elsewhere?: (visit: Visit) => string | null
   /** Whether there is such a page, where the address alone cannot tell. */
   exists?: (visit: Visit) => boolean
 }
@@ -32,6 +38,9 @@ export type RouteId =
   | 'parties'
   | 'party'
   | 'about'
+  | 'who-can-see'
+  | OwnRouteId
+  | ServiceRouteId
 
 const POLICY = 'policy.document'
 const PAGE_SIZE = '20'
@@ -56,11 +65,14 @@ export const ROUTES: Route[] = [
   },
   { id: 'law', pattern: '/laws/:law', needs: lawNeeds },
   { id: 'indicators', pattern: '/indicators', needs: indicatorsNeeds },
-  { id: 'platforms', pattern: '/platforms', needs: () => ({ home: '/api/home' }) },
+  { id: 'platforms', pattern: '/platforms', needs: () => ({}) },
   { id: 'platform', pattern: '/platforms/:app', needs: platformNeeds, exists: isDeclared },
   { id: 'parties', pattern: '/parties', needs: () => ({ list: '/api/parties' }) },
   { id: 'party', pattern: '/parties/:id', needs: partyNeeds },
   { id: 'about', pattern: '/about', needs: () => ({}) },
+  { id: 'who-can-see', pattern: '/who-can-see/:type', needs: whoCanSeeNeeds },
+  ...OWN_ROUTES,
+  ...SERVICE_ROUTES,
 ]
 
 export interface RouteMatch {
@@ -159,6 +171,10 @@ function partyNeeds({ params }: Visit): Record<string, Need> {
   return { party: path, latest: optional(`${path}/records`) }
 }
 
+function whoCanSeeNeeds({ params }: Visit): Record<string, Need> {
+  return { sights: `/api/who-can-see/${encode(params.type)}` }
+}
+
 function platformNeeds({ params, apps }: Visit): Record<string, Need> {
   const pages =
     apps.find((app) => app.id === params.app)?.pages.filter((page) => page.site === 'portal') ?? []
@@ -179,7 +195,8 @@ function blockNeed(app: string, block: Block): string | null {
   }
   if (block.block === 'indicator') {
     const by = block.by ? `&by=${encode(block.by)}` : ''
-    return `/api/indicators/${encode(`${app}.${block.indicator}`)}?grain=${block.chart === 'line' ? 'year' : 'all'}${by}`
+    const grain = block.grain ?? (block.chart === 'line' ? 'year' : 'all')
+    return `/api/indicators/${encode(`${app}.${block.indicator}`)}?grain=${grain}${by}`
   }
   if (block.block === 'graph') return `/api/graphs/${encode(block.type)}`
   return null

@@ -1,4 +1,4 @@
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView, PersonView, SessionView } from '#web/blocks/views.ts'
 import type { Language } from '#web/ui/format.ts'
 
 /** How a reader wants the pages; kept in cookies, read on the server, so no page ever flickers. */
@@ -23,6 +23,23 @@ export interface Visit {
   now: string
   /** The business date of the request. */
   today: string
+  /** Whether the place is the sample city, whose people are invented. */
+  isSample: boolean
+  /** Why the form of this page was not taken; null where none was sent. */
+  told: Told | null
+  /** Who looks; null where nobody is signed in. */
+  session: PersonSession | null
+}
+
+/** The session of somebody who has signed in. */
+export type PersonSession = SessionView & { actor: PersonView }
+
+/** Why a plain form was not taken, and what of it was typed. */
+export interface Told {
+  status: number
+  code: string
+  title: string
+  typed: Record<string, string>
 }
 
 /** A problem document (RFC 9457), as far as a page shows it. */

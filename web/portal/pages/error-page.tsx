@@ -1,4 +1,5 @@
 import { ButtonLink } from '#web/ui/button.tsx'
+import { usePersonWords } from '../person-words.ts'
 import type { Problem, Visit } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
@@ -22,9 +23,23 @@ export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }
             {words.retry}
           </ButtonLink>
         )}
+        {problem.code === 'duty-missing' && <OwnWays />}
         <ButtonLink href="/">{words.home}</ButtonLink>
       </div>
     </div>
+  )
+}
+
+/** Whoever stands before what is not theirs is shown the way to what is. */
+function OwnWays() {
+  const words = usePersonWords().head
+  return (
+    <>
+      <ButtonLink href="/my/cases" variant="primary">
+        {words.myCases}
+      </ButtonLink>
+      <ButtonLink href="/my-data">{words.myData}</ButtonLink>
+    </>
   )
 }
 
@@ -32,6 +47,7 @@ export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }
 function sentences(problem: Problem, words: ReturnType<typeof usePortalWords>['errors']): [string, string] {
   if (problem.status === 503) return [words.unavailable, words.unavailableSays]
   if (problem.status >= 500) return [words.failed, words.failedSays]
+  if (problem.code === 'duty-missing') return [words.closed, words.closedSays]
   if (problem.code === 'not-found') return [words.notFound, words.notFoundSays]
   return [words.gone, problem.detail ?? problem.title ?? words.notFoundSays]
 }

@@ -47,7 +47,7 @@ export function HomePage({ visit, data }: PageProps<{ home: HomeView }>) {
         <section className="stack">
           <h2>{words.home.platforms}</h2>
           <p className="soft">{words.home.platformsSays}</p>
-          <PlatformCards home={home} />
+          <PlatformCards />
         </section>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
-import { Given } from '#web/blocks/given.tsx'
+import { useGivenLang } from '#web/blocks/given.tsx'
 import { readCitation } from '#web/blocks/links.ts'
 import type { CollectionView } from '#web/blocks/views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
@@ -56,7 +56,7 @@ function LawHead({ law, visit }: { law: Law; visit: Visit }) {
   return (
     <header className="law-head stack" data-gap="tight">
       <h1 className="law-title">
-        <Given text={law.name} />
+        <LawName name={law.name} />
       </h1>
       <p className="row soft small">
         {law.level && <span>{labels.value('law.article', 'level', law.level)}</span>}
@@ -133,21 +133,42 @@ function Dependants({ citations, isRepealed }: { citations: Citations; isRepeale
         {words.cited}
       </h2>
       <ul className="plain-list">
-        {citations.map((one) => (
-          <li key={`${one.app} ${one.kind} ${one.id} ${one.basis}`}>
-            <a href={`/platforms/${one.app}`}>{citationWord(one, labels)}</a>
-            <a
-              className="faint"
-              href={`#${encodeURIComponent(readCitation(one.basis).article ?? '')}`}
-              lang="zh"
-            >
-              {readCitation(one.basis).article}
-            </a>
+        {[...Map.groupBy(citations, ({ app, kind, id }) => `${app} ${kind} ${id}`)].map(([which, ones]) => (
+          <li key={which}>
+            <a href={`/platforms/${ones[0]!.app}`}>{citationWord(ones[0]!, labels)}</a>
+            <CitedArticles articles={ones.flatMap(({ basis }) => readCitation(basis).article ?? [])} />
             {isRepealed && <Tag tone="danger">{words.flagged}</Tag>}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+const COUNTRY = '中华人民共和国'
+
+/** A long name breaks behind the name of the country, not within a word. */
+function LawName({ name }: { name: string }) {
+  const lang = useGivenLang(name)
+  if (!name.startsWith(COUNTRY)) return <span lang={lang}>{name}</span>
+  return (
+    <span lang={lang}>
+      {COUNTRY}
+      <wbr />
+      {name.slice(COUNTRY.length)}
+    </span>
+  )
+}
+
+function CitedArticles({ articles }: { articles: string[] }) {
+  return (
+    <span className="row" lang="zh">
+      {articles.map((article) => (
+        <a key={article} className="faint" href={`#${encodeURIComponent(article)}`}>
+          {article}
+        </a>
+      ))}
+    </span>
   )
 }
 

@@ -28,7 +28,7 @@ export function LawsPage({ visit, data }: PageProps<{ laws: MembersView }>) {
       </header>
       <FindForm visit={visit} />
       {shown.length === 0 ? (
-        <EmptyState title={words.none}>{words.noneSays}</EmptyState>
+        <Nothing isAsked={['q', 'on'].some((name) => visit.query.get(name))} />
       ) : (
         <ol className="law-list">
           {shown.map((law) => (
@@ -46,6 +46,12 @@ export function LawsPage({ visit, data }: PageProps<{ laws: MembersView }>) {
       )}
     </div>
   )
+}
+
+function Nothing({ isAsked }: { isAsked: boolean }) {
+  const words = usePortalWords().laws
+  if (isAsked) return <EmptyState title={words.none}>{words.noneSays}</EmptyState>
+  return <EmptyState title={words.empty}>{words.emptySays}</EmptyState>
 }
 
 function FindForm({ visit }: { visit: Visit }) {
@@ -77,7 +83,7 @@ function LawEntry({ law, visit }: { law: MemberView; visit: Visit }) {
           <Given text={law.name} />
         </a>
       </h2>
-      <p className="row small soft">
+      <p className="entry-facts small soft">
         {typeof level === 'string' && <span>{labels.value(TYPE, 'level', level)}</span>}
         {typeof effective === 'string' && (
           <span>{fill(words.effective, { date: formatDate(effective, language) })}</span>

@@ -1,5 +1,4 @@
 import { partyHref, withQuery } from '#web/blocks/links.ts'
-import { NarrowLabel } from '#web/blocks/narrow-label.tsx'
 import { PartyStateTag } from '#web/blocks/party-state.tsx'
 import type { PartyView } from '#web/blocks/views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
@@ -51,12 +50,14 @@ function PartyTable({ visit, parties }: { visit: Visit; parties: PartyView[] }) 
   const order = readPartyOrder(visit.query)
   const columns = useCells().map((column) => ({ ...column, ...sortedBy(column.id, order, visit.url) }))
   return (
-    <div className="narrow-cards party-list">
+    <div>
       <Table
         caption={words.title}
         captionHidden
+        stacks
         columns={columns.map(({ href, ...column }) => ({
           ...column,
+          name: words.columns[column.id],
           title: <SortLink href={href} sorted={column.sorted} title={words.columns[column.id]} />,
         }))}
         rows={orderParties(parties, order, language)}
@@ -101,29 +102,18 @@ function useCells(): (Omit<Column<PartyView>, 'title' | 'id'> & { id: PartyOrder
     { id: 'state', cell: (party) => <PartyStateTag state={party.state} /> },
     {
       id: 'contact',
-      cell: (party) => (
-        <NarrowLabel title={words.columns.contact}>
-          <LastContact at={party.lastContact} />
-        </NarrowLabel>
-      ),
+      cell: (party) => <LastContact at={party.lastContact} />,
     },
     {
       id: 'volume',
       align: 'end',
-      cell: (party) => (
-        <NarrowLabel title={words.columns.volume}>
-          {formatNumber(party.volume.received, language)}
-        </NarrowLabel>
-      ),
+      cell: (party) => formatNumber(party.volume.received, language),
     },
     {
       id: 'quality',
       align: 'end',
-      cell: ({ quality }) => (
-        <NarrowLabel title={words.columns.quality}>
-          {quality === null ? <span className="faint">{words.unknown}</span> : formatShare(quality, language)}
-        </NarrowLabel>
-      ),
+      cell: ({ quality }) =>
+        quality === null ? <span className="faint">{words.unknown}</span> : formatShare(quality, language),
     },
   ]
 }

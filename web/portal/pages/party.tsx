@@ -1,14 +1,14 @@
 import { BalanceBar } from '#web/blocks/balance-bar.tsx'
 import { useLabels } from '#web/blocks/declarations.tsx'
-import { PartyKeys } from '#web/blocks/party-keys.tsx'
 import { PartyStateNotice, PartyStateTag } from '#web/blocks/party-state.tsx'
+import { SigningKeys } from '#web/blocks/signing-keys.tsx'
 import type { PartyPageView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { Dot } from '#web/ui/dot.tsx'
 import { dayOf, fill, formatDate, formatInstant, formatShare, formatShort } from '#web/ui/format.ts'
-import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Stat } from '#web/ui/stat.tsx'
+import { BackLink } from '../back-link.tsx'
 import { PartyDays } from '../party-days.tsx'
 import { PartyLatest, type PartyLatestView } from '../party-latest.tsx'
 import type { PageProps } from '../visit.ts'
@@ -41,7 +41,7 @@ export function PartyPage({ data }: PageProps<PartyData>) {
       <section className="stack" aria-labelledby="keys">
         <h2 id="keys">{words.keys}</h2>
         <p className="soft">{words.keysSays}</p>
-        <PartyKeys keys={party.keys} />
+        <SigningKeys keys={party.keys} />
       </section>
       <MaySend party={party} />
     </article>
@@ -54,12 +54,7 @@ function PartyHead({ party }: { party: PartyPageView }) {
   const kinds = useWords().party.kinds
   return (
     <header className="stack">
-      <p className="small">
-        <a className="row" href="/parties">
-          <Icon name="back" size="small" />
-          {words.parties.title}
-        </a>
-      </p>
+      <BackLink href="/parties" label={words.parties.title} />
       <div className="row" data-align="baseline">
         <h1>{party.name[language]}</h1>
         <PartyStateTag state={party.state} />

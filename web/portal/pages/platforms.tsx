@@ -1,10 +1,8 @@
-import type { HomeView } from '#web/blocks/views.ts'
 import { PlatformCards } from '../platform-cards.tsx'
-import type { PageProps } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
 
 /** All platforms. */
-export function PlatformsPage({ data }: PageProps<{ home: HomeView }>) {
+export function PlatformsPage() {
   const words = usePortalWords()
   return (
     <div className="page page-body stack" data-gap="loose">
@@ -12,7 +10,7 @@ export function PlatformsPage({ data }: PageProps<{ home: HomeView }>) {
         <h1>{words.platforms.title}</h1>
         <p className="lead">{words.home.platformsSays}</p>
       </header>
-      <PlatformCards home={data.home} Heading="h2" />
+      <PlatformCards Heading="h2" />
     </div>
   )
 }

@@ -31,14 +31,20 @@ export function PoliciesPage({ visit, data }: PageProps<PoliciesData>) {
         </div>
         <p className="lead">{words.lead}</p>
       </header>
-      <PolicyFilter visit={visit} />
-      <div className="columns">
-        <Listed visit={visit} catalogue={catalogue} />
-        <PolicyStatistics
-          catalogue={catalogue}
-          reported={readReported(visit.apps, data.figures?.records ?? [])}
-        />
-      </div>
+      {data.catalogue.members.length === 0 && !visit.query.has('on') ? (
+        <EmptyState title={words.empty}>{words.emptySays}</EmptyState>
+      ) : (
+        <>
+          <PolicyFilter visit={visit} />
+          <div className="columns">
+            <Listed visit={visit} catalogue={catalogue} />
+            <PolicyStatistics
+              catalogue={catalogue}
+              reported={readReported(visit.apps, data.figures?.records ?? [])}
+            />
+          </div>
+        </>
+      )}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import type { RelatedRecords } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { Details } from '#web/ui/details.tsx'
+import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill } from '#web/ui/format.ts'
 import type { PageProps } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
@@ -15,9 +16,7 @@ const TYPE = 'policy.document'
 /** Which document implements, amends or repeals which, over the years. */
 export function PolicyGraphPage({ data }: PageProps<{ graph: RelatedRecords }>) {
   const words = usePortalWords().policies
-  const blocks = useWords().graph
   const graph = readGraph(data.graph)
-  const undated = graph.nodes.filter((node) => node.date === null).length
   return (
     <div className="page page-body stack" data-gap="loose">
       <header className="stack" data-gap="tight">
@@ -27,13 +26,28 @@ export function PolicyGraphPage({ data }: PageProps<{ graph: RelatedRecords }>) 
         </div>
         <p className="lead">{words.graphLead}</p>
       </header>
+      {graph.nodes.length === 0 ? (
+        <EmptyState title={words.empty}>{words.emptySays}</EmptyState>
+      ) : (
+        <Drawn graph={graph} />
+      )}
+    </div>
+  )
+}
+
+function Drawn({ graph }: { graph: ReturnType<typeof readGraph> }) {
+  const words = usePortalWords().policies
+  const blocks = useWords().graph
+  const undated = graph.nodes.filter((node) => node.date === null).length
+  return (
+    <>
       <Legend />
       <RelationGraph label={words.relations} graph={graph} type={TYPE} />
       {undated > 0 && <p className="small faint">{fill(words.notDated, { n: undated })}</p>}
       <Details summary={blocks.list}>
         <RelationList graph={graph} />
       </Details>
-    </div>
+    </>
   )
 }
 

@@ -5,6 +5,7 @@ import { hasEnd } from '#web/blocks/has-end.ts'
 import { recordHref, withQuery } from '#web/blocks/links.ts'
 import { RecordCard } from '#web/blocks/record-card.tsx'
 import { shortTitle } from '#web/blocks/short-title.ts'
+import { subjectWord } from '#web/blocks/subject-word.ts'
 import { type Moment, Timeline } from '#web/blocks/timeline.tsx'
 import type { RecordView, SubjectPageView } from '#web/blocks/views.ts'
 import { useWords } from '#web/blocks/words.ts'
@@ -54,7 +55,7 @@ function SubjectHead({ subject }: { subject: SubjectPageView }) {
         {subject.scheme !== 'person' && code !== subject.name && <code className="code soft">{code}</code>}
       </div>
       <h1>
-        <Given text={subject.name ?? subject.id} />
+        <Given text={subjectWord(subject, blocks)} />
       </h1>
       {others.length > 0 && (
         <p className="soft">

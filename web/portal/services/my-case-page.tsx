@@ -1,0 +1,158 @@
+import type { Item } from '#core/process/item.ts'
+import { CaseHistory } from '#web/blocks/cases/case-history.tsx'
+import type { CaseView } from '#web/blocks/cases/case-views.ts'
+import { ClockRing } from '#web/blocks/cases/clock-ring.tsx'
+import { formModel } from '#web/blocks/cases/form-model.ts'
+import { FormValues } from '#web/blocks/cases/form-values.tsx'
+import { LaneAxis } from '#web/blocks/cases/lane-axis.tsx'
+import { ProcessPicture } from '#web/blocks/cases/process-picture.tsx'
+import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
+import { useDeclarations } from '#web/blocks/declarations.tsx'
+import { fill } from '#web/ui/format.ts'
+import { BackLink } from '../back-link.tsx'
+import { Island } from '../island.tsx'
+import { CaseSteps } from '../islands/case-steps.tsx'
+import { NeedsScript } from '../needs-script.tsx'
+import type { PageProps } from '../visit.ts'
+import { CasePapers } from './case-papers.tsx'
+import { CaseRating, type RatingView } from './case-rating.tsx'
+import { useServiceWords } from './words.ts'
+
+interface MyCase {
+  one: CaseView
+  rated: { rating: RatingView | null } | null
+}
+
+/** One's own case: the process with the present state lit, the clock, what is expected of one, papers, all that was done. */
+export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
+  const words = useServiceWords()
+  const labels = useCaseLabels()
+  const { apps } = useDeclarations()
+  const app = apps.find(({ id }) => id === one.app)
+  const process = app?.processes?.find(({ id }) => id === one.process)
+  const item = app?.items?.find(({ code }) => code === one.item)
+  const clocks = one.clocks.filter(({ stoppedAt, lane }) => stoppedAt === null && lane === null)
+  return (
+    <div className="page page-body stack" data-gap="loose">
+      <header className="stack" data-gap="tight">
+        <BackLink href="/my/cases" label={words.mine.title} />
+        <h1>{labels.item(one.item)}</h1>
+        <p className="soft">{fill(words.one.no, { no: one.no })}</p>
+      </header>
+      <Standing one={one} />
+      {process && <ProcessPicture process={process} of={one} steps={one.steps} />}
+      <div className="columns">
+        <div className="stack" data-gap="section">
+          <Acts one={one} />
+          <CaseRating one={one} rating={rated?.rating ?? null} />
+          {process?.lanes && <Lanes one={one} lanes={process.lanes} now={visit.now} />}
+          <Filled one={one} item={item} />
+          <section className="stack" aria-labelledby="history">
+            <h2 id="history">{words.one.history}</h2>
+            <CaseHistory of={one} steps={one.steps} />
+          </section>
+        </div>
+        <aside className="stack" data-gap="loose">
+          {clocks.map((clock) => (
+            <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} now={visit.now} />
+          ))}
+          <CasePapers one={one} />
+        </aside>
+      </div>
+    </div>
+  )
+}
+
+function Standing({ one }: { one: CaseView }) {
+  const words = useServiceWords().one
+  const labels = useCaseLabels()
+  const outer = one.states.filter((state) => !state.includes('.')).map((state) => labels.state(one, state))
+  const places = [...new Set(one.desks.map(({ department }) => labels.department(department)))]
+  return (
+    <section className="card stack" data-gap="tight" aria-labelledby="standing">
+      <h2 id="standing" className="small soft">
+        {words.now}
+      </h2>
+      <p className="case-standing">{outer.join(' · ')}</p>
+      {places.length > 0 && <p className="soft">{fill(words.at, { department: places.join('、') })}</p>}
+      {one.children.length > 0 && (
+        <ul className="material-list" aria-label={words.parts}>
+          {one.children.map(({ no, item }) => (
+            <li key={no}>
+              <a href={`/my/cases/${encodeURIComponent(no)}`}>{labels.item(item)}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+      {one.parent && (
+        <p className="small">
+          <a href={`/my/cases/${encodeURIComponent(one.parent)}`}>{fill(words.of, { no: one.parent })}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+/** What the applicant can do now; a form where the step has one. */
+function Acts({ one }: { one: CaseView }) {
+  const words = useServiceWords().one
+  const labels = useCaseLabels()
+  const { apps, labels: declared } = useDeclarations()
+  if (one.open.length === 0) return <p className="soft">{one.isClosed ? words.closed : words.nothing}</p>
+  const steps = one.open.map(({ step, form, needsReason }) => ({
+    step,
+    label: labels.step(one, step),
+    hint: labels.hint(one, step),
+    needsReason,
+    model: form === null ? null : formModel(apps, { app: one.app, form }, declared),
+  }))
+  return (
+    <section className="stack" aria-labelledby="acts">
+      <h2 id="acts">{words.yours}</h2>
+      <NeedsScript />
+      <Island
+        name="case-steps"
+        Component={CaseSteps}
+        props={{ no: one.no, app: one.app, version: one.version, steps, first: typedForm(one) }}
+      />
+    </section>
+  )
+}
+
+function typedForm({ form }: CaseView): Record<string, string | string[] | boolean> {
+  const typed = Object.entries(form).map(([name, value]) => {
+    if (typeof value === 'boolean') return [name, value]
+    return [name, Array.isArray(value) ? value.map(String) : String(value ?? '')]
+  })
+  return Object.fromEntries(typed)
+}
+
+function Lanes({
+  one,
+  lanes,
+  now,
+}: {
+  one: CaseView
+  lanes: Record<string, { department: string }>
+  now: string
+}) {
+  const words = useServiceWords().one
+  if (!one.clocks.some(({ lane }) => lane !== null)) return null
+  return (
+    <section className="stack" aria-labelledby="lanes">
+      <h2 id="lanes">{words.lanes}</h2>
+      <LaneAxis of={one} lanes={lanes} now={now} />
+    </section>
+  )
+}
+
+function Filled({ one, item }: { one: CaseView; item: Item | undefined }) {
+  const words = useServiceWords().one
+  if (!item) return null
+  return (
+    <section className="stack" aria-labelledby="filled">
+      <h2 id="filled">{words.filled}</h2>
+      <FormValues app={one.app} form={item.form} values={one.form} />
+    </section>
+  )
+}
