@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { Button } from '#web/ui/button.tsx'
-import { Icon, type IconName } from '#web/ui/icon.tsx'
-import { SealMark } from '#web/ui/seal-mark.tsx'
-import { Toasts } from '#web/ui/toast.tsx'
+import type { ReactNode } from 'react'
+import type { Duty } from '#core/access/duty.ts'
+import { ApplicationFrame } from '#web/blocks/application/application-frame.tsx'
+import { ApplicationMenu, type MenuEntry } from '#web/blocks/application/application-menu.tsx'
+import { useMay } from '#web/blocks/application/use-may.ts'
+import type { IconName } from '#web/ui/icon.tsx'
 import { Ledger } from './balance/ledger.tsx'
-import { DisplayChoices } from './display-choices.tsx'
-import { usePlace } from './router.ts'
-import { SECTIONS, type Section, sectionHref } from './screens.ts'
+import { CityClock } from './city/city-clock.tsx'
+import { type Section, sectionHref, sectionsFor } from './sections.ts'
 import { useConsoleWords } from './words.ts'
 
 const ICONS: Record<Section, IconName> = {
@@ -15,72 +15,49 @@ const ICONS: Record<Section, IconName> = {
   quarantine: 'warning',
   imports: 'upload',
   parties: 'building',
+  things: 'source',
   indicators: 'chart',
   rules: 'document',
   tasks: 'task',
   receivers: 'resend',
+  people: 'person',
+  keys: 'lock',
+  book: 'search',
 }
 
-/** What stands around every screen: the menu, the balance of everything received, the choices of display. */
+/** What stands around every screen: the menu of what they may do, the balance of everything received, the choices of display. */
 export function Frame({ section, children }: { section: Section | null; children: ReactNode }) {
-  const words = useConsoleWords()
-  const { path } = usePlace()
-  const [isOpen, setOpen] = useState(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes whenever another page is opened.
-  useEffect(() => setOpen(false), [path])
-  return (
-    <div className="console">
-      <a className="skip-link" href="#main">
-        {words.skip}
-      </a>
-      <header className="rail" data-open={isOpen || undefined}>
-        <div className="rail-head">
-          <a className="rail-brand" href="/console">
-            <SealMark />
-            <span>
-              {words.brand}
-              <small>{words.name}</small>
-            </span>
-          </a>
-          <Button
-            variant="quiet"
-            size="small"
-            aria-expanded={isOpen}
-            aria-controls="rail-body"
-            onPress={() => setOpen(!isOpen)}
-          >
-            {words.menu}
-            <Icon name="down" size="small" />
-          </Button>
-        </div>
-        <div className="rail-body" id="rail-body">
-          <Sections section={section} />
+  const may = useMay()
+  const rail = (
+    <>
+      {may && <Sections section={section} may={may} />}
+      {may?.('loop.watch') && (
+        <>
           <Ledger />
-          <DisplayChoices />
-        </div>
-      </header>
-      <main id="main" tabIndex={-1}>
-        {children}
-      </main>
-      <Toasts label={words.common.notices} closeLabel={words.common.close} />
-    </div>
+          <CityClock />
+        </>
+      )}
+    </>
+  )
+  return (
+    <ApplicationFrame name={useConsoleWords().name} home="/console" rail={rail}>
+      {children}
+    </ApplicationFrame>
   )
 }
 
-function Sections({ section }: { section: Section | null }) {
+interface SectionsProps {
+  section: Section | null
+  may: (duty: Duty) => boolean
+}
+
+function Sections({ section, may }: SectionsProps) {
   const words = useConsoleWords().nav
-  return (
-    <nav className="rail-nav" aria-label={words.main}>
-      {SECTIONS.map((one) => (
-        <a key={one} href={sectionHref(one)} aria-current={one === section ? 'page' : undefined}>
-          <Icon name={ICONS[one]} size="small" />
-          {words[one]}
-        </a>
-      ))}
-      <a href="/console/wall">
-        <Icon name="shown" size="small" />
-        {words.wall}
-      </a>
-    </nav>
-  )
+  const entries = sectionsFor(may).map((one): MenuEntry => {
+    return { href: sectionHref(one), label: words[one], icon: ICONS[one], isHere: one === section }
+  })
+  const wall: MenuEntry = { href: '/console/wall', label: words.wall, icon: 'shown', isHere: false }
+  const workbench: MenuEntry = { href: '/workbench', label: words.workbench, icon: 'task', isHere: false }
+  const elsewhere = [...(may('loop.watch') ? [wall] : []), ...(may('cases.work') ? [workbench] : [])]
+  return <ApplicationMenu label={words.main} entries={[...entries, ...elsewhere]} />
 }

@@ -1,38 +1,7 @@
-import { type ReactNode, useEffect } from 'react'
-import { fill } from '#web/ui/format.ts'
-import { Icon } from '#web/ui/icon.tsx'
+import { ApplicationHead, type ScreenHeadProps } from '#web/blocks/application/application-head.tsx'
 import { useConsoleWords } from './words.ts'
 
-interface ScreenHeadProps {
-  title: ReactNode
-  /** The title as text, where it is more than text. */
-  name?: string
-  lead?: ReactNode
-  /** The list this screen came from. */
-  up?: { href: string; label: string }
-  side?: ReactNode
-}
-
-/** The head of a screen; it also names the window. */
-export function ScreenHead({ title, name, lead, up, side }: ScreenHeadProps) {
-  const words = useConsoleWords()
-  const text = name ?? (typeof title === 'string' ? title : '')
-  useEffect(() => {
-    document.title = fill(words.title, { screen: text })
-  }, [words, text])
-  return (
-    <header className="screen-head">
-      <div className="stack" data-gap="tight">
-        {up && (
-          <a className="up small" href={up.href}>
-            <Icon name="back" size="small" />
-            {up.label}
-          </a>
-        )}
-        <h1>{title}</h1>
-        {lead && <p className="soft">{lead}</p>}
-      </div>
-      {side}
-    </header>
-  )
+/** The head of a screen of the console. */
+export function ScreenHead(props: ScreenHeadProps) {
+  return <ApplicationHead {...props} windowTitle={useConsoleWords().title} />
 }

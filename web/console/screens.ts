@@ -1,35 +1,28 @@
 import type { ComponentType } from 'react'
+import { matchPath } from '#web/blocks/application/match-path.ts'
 import { BalanceScreen } from './balance/balance-screen.tsx'
+import { BookScreen } from './book/book-screen.tsx'
 import { ReceiversScreen } from './effects/receivers-screen.tsx'
 import { TasksScreen } from './effects/tasks-screen.tsx'
+import { HomeScreen } from './home-screen.tsx'
 import { ImportScreen } from './imports/import-screen.tsx'
 import { ImportsScreen } from './imports/imports-screen.tsx'
 import { IndicatorScreen } from './indicators/indicator-screen.tsx'
 import { IndicatorsScreen } from './indicators/indicators-screen.tsx'
-import { LoopScreen } from './loop/loop-screen.tsx'
+import { KeysScreen } from './keys/keys-screen.tsx'
 import { WalkScreen } from './loop/walk-screen.tsx'
 import { WallScreen } from './loop/wall-screen.tsx'
-import { matchPath } from './match-path.ts'
 import { MissingScreen } from './missing-screen.tsx'
 import { PartiesScreen } from './parties/parties-screen.tsx'
 import { PartyScreen } from './parties/party-screen.tsx'
+import { AccountScreen } from './people/account-screen.tsx'
+import { PeopleScreen } from './people/people-screen.tsx'
 import { QuarantineScreen } from './quarantine/quarantine-screen.tsx'
 import { RuleScreen } from './rules/rule-screen.tsx'
 import { RulesScreen } from './rules/rules-screen.tsx'
-
-export const SECTIONS = [
-  'loop',
-  'balance',
-  'quarantine',
-  'imports',
-  'parties',
-  'indicators',
-  'rules',
-  'tasks',
-  'receivers',
-] as const
-
-export type Section = (typeof SECTIONS)[number]
+import type { Section } from './sections.ts'
+import { ThingScreen } from './things/thing-screen.tsx'
+import { ThingsScreen } from './things/things-screen.tsx'
 
 export interface ScreenProps {
   params: Readonly<Record<string, string>>
@@ -44,7 +37,7 @@ interface Screen {
 }
 
 const screens: (Screen & { pattern: string })[] = [
-  { pattern: '/console', section: 'loop', Component: LoopScreen },
+  { pattern: '/console', section: 'loop', Component: HomeScreen },
   { pattern: '/console/loops/:loop', section: 'loop', Component: WalkScreen },
   { pattern: '/console/balance', section: 'balance', Component: BalanceScreen },
   { pattern: '/console/quarantine', section: 'quarantine', Component: QuarantineScreen },
@@ -52,12 +45,18 @@ const screens: (Screen & { pattern: string })[] = [
   { pattern: '/console/imports/:id', section: 'imports', Component: ImportScreen },
   { pattern: '/console/parties', section: 'parties', Component: PartiesScreen },
   { pattern: '/console/parties/:id', section: 'parties', Component: PartyScreen },
+  { pattern: '/console/things', section: 'things', Component: ThingsScreen },
+  { pattern: '/console/things/:id', section: 'things', Component: ThingScreen },
   { pattern: '/console/indicators', section: 'indicators', Component: IndicatorsScreen },
   { pattern: '/console/indicators/:id', section: 'indicators', Component: IndicatorScreen },
   { pattern: '/console/rules', section: 'rules', Component: RulesScreen },
   { pattern: '/console/rules/:app/:rule', section: 'rules', Component: RuleScreen },
   { pattern: '/console/tasks', section: 'tasks', Component: TasksScreen },
   { pattern: '/console/receivers', section: 'receivers', Component: ReceiversScreen },
+  { pattern: '/console/keys', section: 'keys', Component: KeysScreen },
+  { pattern: '/console/book', section: 'book', Component: BookScreen },
+  { pattern: '/console/people', section: 'people', Component: PeopleScreen },
+  { pattern: '/console/people/:id', section: 'people', Component: AccountScreen },
   { pattern: '/console/wall', section: null, Component: WallScreen, isBare: true },
 ]
 
@@ -68,8 +67,4 @@ export function findScreen(path: string): { screen: Screen; params: Record<strin
     if (params) return { screen, params }
   }
   return { screen: { section: null, Component: MissingScreen }, params: {} }
-}
-
-export function sectionHref(section: Section): string {
-  return section === 'loop' ? '/console' : `/console/${section}`
 }

@@ -76,7 +76,9 @@ export interface Point {
   period: string
   dims: Record<string, string>
   value: number | null
-  n: number
+  n: number | null
+  /** The size a group of persons must have to be told; where this stands, the numbers are withheld. */
+  withheld?: number
   percentiles?: Record<string, number | null>
 }
 
@@ -116,6 +118,7 @@ export interface TaskView {
   words: Record<string, unknown>
   role: string
   subject: string
+  subjectName: string | null
   due: string | null
   state: string
   loopId: string

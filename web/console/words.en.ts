@@ -1,13 +1,23 @@
+import { en as book } from './book/words.en.ts'
+import { en as keys } from './keys/words.en.ts'
+import { en as people } from './people/words.en.ts'
+import { en as things } from './things/words.en.ts'
 import type { ConsoleWords } from './words.zh.ts'
 
 /** What the console says in English. Domain words come with the apps. */
 export const en: ConsoleWords = {
-  brand: 'Yiwang',
+  book,
+  keys,
+  people,
+  things,
   name: 'Console',
   title: '{screen} · Yiwang console',
-  skip: 'Skip to content',
-  menu: 'Menu',
-  portal: 'Portal',
+  city: {
+    title: 'Time in the sample city',
+    step: '+{n} wd',
+    forward: '+{n} wd: move the sample city {n} working {n:day|days} on',
+    moved: 'The sample city has moved {n} working {n:day|days} on; the limits that have ended act now.',
+  },
   nav: {
     main: 'Console',
     loop: 'Loop, live',
@@ -15,38 +25,37 @@ export const en: ConsoleWords = {
     quarantine: 'Quarantine',
     imports: 'Imports',
     parties: 'Parties',
+    things: 'Things',
     indicators: 'Indicators',
     rules: 'Rules',
     tasks: 'Tasks and notices',
     receivers: 'Receivers',
+    people: 'People',
+    keys: 'Sealing keys',
+    book: 'Access book',
+    workbench: 'Workbench',
     wall: 'Wall screen',
   },
-  display: {
-    other: '中文',
-    otherLang: 'zh',
-    dark: 'Dark',
-    light: 'Light',
-    theme: 'Colours',
-    auto: 'Auto',
-  },
   common: {
-    loading: 'Reading',
-    retry: 'Try again',
-    unreachable:
-      'The platform cannot be reached. Check the network, or whether the platform is running; what you have typed is still here.',
-    broken:
-      'The platform gave no readable answer (status {status}). Try again; if it stays so, look at its log.',
     all: 'All',
     more: 'Show more',
     shown: '{n} of {total} shown',
     close: 'Close',
     cancel: 'Cancel',
-    notices: 'Messages',
-    copy: 'Copy',
-    copied: 'Copied.',
-    crash: 'This page has failed',
-    crashSays:
-      'The page itself has a fault; no data is affected. Open the page again; if it fails again, hand the text below to whoever maintains the platform.',
+  },
+  overlap: {
+    days: 'Overlap in days',
+    needed: 'A whole number of days, 0 to {most}.',
+    says: 'The new key counts at once. The keys in force now ({n}) stay good until {date}, unless they end before.',
+    atOnce: 'The new key counts at once, and the keys in force now ({n}) end in the same moment.',
+    none: 'No key is in force now; the new one counts at once.',
+  },
+  acts: {
+    reason: 'Reason',
+    reasonOptional: 'Reason (may be left out)',
+    reasonNeeded: 'Say why.',
+    confirm: 'To confirm, type {id}',
+    confirmNeeded: 'Type {id} exactly as it stands here.',
   },
   missing: {
     title: 'There is no such page',
@@ -85,6 +94,7 @@ export const en: ConsoleWords = {
   },
   events: {
     'record.published': 'Published',
+    'record.held': 'Held back',
     'record.withdrawn': 'Withdrawn',
     'record.ended': 'Publication ended',
     'decision.made': 'Decision',
@@ -96,7 +106,7 @@ export const en: ConsoleWords = {
   walk: {
     title: 'The loop of one event',
     lead: 'From its source to its result: each step with its time, its basis and what it brought about.',
-    steps: '{n} steps',
+    steps: '{n} {n:step|steps}',
     public: 'Open in the portal',
   },
   balance: {
@@ -124,7 +134,7 @@ export const en: ConsoleWords = {
     file: 'File',
     type: 'Type of data',
     reasons: 'Filter by reason',
-    moreReasons: '{n} more reasons',
+    moreReasons: '{n} {n:more reason|more reasons}',
     anySource: 'All sources',
     anyFile: 'All files',
     anyType: 'All types',
@@ -291,18 +301,7 @@ export const en: ConsoleWords = {
     keyAdd: 'Add a key',
     keySave: 'Add',
     keyAdded: 'The key is registered and counts at once. Compare its fingerprint by telephone.',
-    overlap: 'Overlap in days',
-    overlapNeeded: 'A whole number of days, 0 to 3650.',
-    overlapSays:
-      'The new key counts at once. The keys in force now ({n}) stay good until {date}, unless they end before.',
-    overlapAtOnce: 'The new key counts at once, and the keys in force now ({n}) end in the same moment.',
-    overlapNone: 'No key is in force now; the new one counts at once.',
-    reason: 'Reason',
-    reasonOptional: 'Reason (may be left out)',
     reasonSays: 'It is kept in the log for operators; the public does not see it.',
-    reasonNeeded: 'Say why.',
-    confirm: 'To confirm, type {id}',
-    confirmNeeded: 'Type {id} exactly as it stands here.',
     changes: {
       suspend: {
         act: 'Suspend',
@@ -329,18 +328,6 @@ export const en: ConsoleWords = {
     report: 'Figures of the report',
     reportSays:
       'From the published report, not counted here; the two are never added up. Each figure has its sentence.',
-    sentence: 'The sentence',
-    qualifiers: {
-      exact: '{n}',
-      over: 'over {n}',
-      moreThan: 'more than {n}',
-      nearly: 'nearly {n}',
-      about: 'about {n}',
-      around: 'around {n}',
-      atLeast: 'at least {n}',
-      expectedMoreThan: 'expected to pass {n}',
-      range: '{n}',
-    },
     noReport: 'The figures come with the sample city, or when they are imported as reported figures.',
     none: 'No data yet',
     noneSays: 'Counting starts with the first record.',
@@ -373,7 +360,6 @@ export const en: ConsoleWords = {
     empty: 'No indicator declared',
     emptySays: 'Indicators appear here by themselves once a platform declares them.',
     all: 'All indicators',
-    percentile: '{n}th percentile',
   },
   rules: {
     lead: 'What sets a decision off, by which table, on which legal basis, with which actions. Read-only here: rules come with a platform’s declaration.',
@@ -410,7 +396,7 @@ export const en: ConsoleWords = {
     emptySays: 'Rules appear here by themselves once a platform declares them.',
     all: 'All rules',
     due: 'due {due}',
-    dueWorkdays: 'within {n} working days',
+    dueWorkdays: 'within {n} {n:working day|working days}',
     role: 'for {role}',
   },
   tasks: {
@@ -419,12 +405,8 @@ export const en: ConsoleWords = {
     kinds: { task: 'Tasks', notice: 'Notices' },
     state: 'State',
     states: { open: 'Open', done: 'Done' },
-    overdue: 'overdue by {n} d',
-    today: 'due today',
-    left: '{n} d left',
-    noDue: 'no due date',
-    role: 'For',
-    to: 'To',
+    role: 'For: {role}',
+    to: 'To: {role}',
     opened: 'given {at}',
     sent: 'sent {at}',
     closed: 'done {at}',

@@ -1,26 +1,14 @@
-import { Button } from '#web/ui/button.tsx'
+import { SecretLine } from '#web/blocks/secret-line.tsx'
 import { Notice } from '#web/ui/notice.tsx'
-import { toast } from '#web/ui/toast.tsx'
 import { useConsoleWords } from '../words.ts'
 
-/** A secret that is shown this one time. */
+/** The secret of a receiver, which is shown this one time. */
 export function SecretNotice({ secret }: { secret: string }) {
-  const { receivers: words, common } = useConsoleWords()
-  async function copy() {
-    await navigator.clipboard.writeText(secret)
-    toast(common.copied)
-  }
+  const words = useConsoleWords().receivers
   return (
     <Notice title={words.saved} live>
       <p>{words.savedSays}</p>
-      <p className="row">
-        <code className="code">{secret}</code>
-        {'clipboard' in navigator && (
-          <Button size="small" onPress={() => void copy()}>
-            {common.copy}
-          </Button>
-        )}
-      </p>
+      <SecretLine secret={secret} />
     </Notice>
   )
 }

@@ -1,17 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useToday } from '#web/blocks/application/use-today.ts'
+import { send } from '#web/blocks/ask.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
+import { DueTag } from '#web/blocks/due-tag.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { recordHref, subjectHref } from '#web/blocks/links.ts'
+import { ProblemNotice } from '#web/blocks/problem-notice.tsx'
+import { subjectWord } from '#web/blocks/subject-word.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { toast } from '#web/ui/toast.tsx'
-import { send } from '../ask.ts'
 import { Facts } from '../facts.tsx'
-import { ProblemNotice } from '../problem-notice.tsx'
 import type { TaskView } from '../views.ts'
 import { useConsoleWords } from '../words.ts'
-import { DueTag } from './due-tag.tsx'
 
 /** One task or notice: what, until when, for whom, about what, and why. */
 export function TaskLine({ task }: { task: TaskView }) {
@@ -26,8 +29,7 @@ export function TaskLine({ task }: { task: TaskView }) {
         <Origin task={task} />
       </div>
       <div className="stack task-side" data-gap="tight">
-        {task.kind === 'task' && task.state === 'open' && <DueTag due={task.due} />}
-        {task.kind === 'task' && task.state === 'open' && <Done task={task} title={title} />}
+        {task.kind === 'task' && task.state === 'open' && <ToDo task={task} title={title} />}
         <a className="small" href={`/console/loops/${encodeURIComponent(task.loopId)}`}>
           {words.why}
         </a>
@@ -36,7 +38,17 @@ export function TaskLine({ task }: { task: TaskView }) {
   )
 }
 
+function ToDo({ task, title }: { task: TaskView; title: string }) {
+  return (
+    <>
+      <DueTag due={task.due} today={useToday()} />
+      <Done task={task} title={title} />
+    </>
+  )
+}
+
 function About({ task }: { task: TaskView }) {
+  const words = useWords()
   const { type, key, title } = task.words
   if (typeof type === 'string' && typeof key === 'string') {
     return (
@@ -45,7 +57,11 @@ function About({ task }: { task: TaskView }) {
       </a>
     )
   }
-  return <a href={subjectHref(task.subject)}>{task.subject}</a>
+  return (
+    <a href={subjectHref(task.subject)}>
+      {<Given text={subjectWord({ id: task.subject, name: task.subjectName }, words)} />}
+    </a>
+  )
 }
 
 function Origin({ task }: { task: TaskView }) {
@@ -58,7 +74,10 @@ function Origin({ task }: { task: TaskView }) {
   const template = task.doneAt ? words.closed : isTask ? words.opened : words.sent
   return (
     <Facts
-      of={[`${isTask ? words.role : words.to} ${role}`, fill(template, { at: formatInstant(at, language) })]}
+      of={[
+        fill(isTask ? words.role : words.to, { role }),
+        fill(template, { at: formatInstant(at, language) }),
+      ]}
     />
   )
 }

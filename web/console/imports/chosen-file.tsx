@@ -1,10 +1,10 @@
 import { Given } from '#web/blocks/given.tsx'
+import { ProblemNotice } from '#web/blocks/problem-notice.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { fill, formatBytes } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Progress } from '#web/ui/progress.tsx'
-import { ProblemNotice } from '../problem-notice.tsx'
 import { useConsoleWords } from '../words.ts'
 import type { Chosen } from './use-uploads.ts'
 

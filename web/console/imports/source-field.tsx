@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import { useAsk } from '../use-ask.ts'
 import type { BalanceSheet } from '../views.ts'
 import { useConsoleWords } from '../words.ts'
 

@@ -1,5 +1,5 @@
-import { inPageLanguage } from '../ask.ts'
-import { Problem, readProblem } from '../problem.ts'
+import { inPageLanguage } from '#web/blocks/ask.ts'
+import { Problem, readProblem } from '#web/blocks/problem.ts'
 
 /** A file on its way to the platform. */
 export interface Upload {

@@ -1,9 +1,11 @@
+import { useAsk } from '#web/blocks/application/use-ask.ts'
+import { percentileWord } from '#web/blocks/percentile-word.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { Details } from '#web/ui/details.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Sparkline } from '#web/ui/sparkline.tsx'
 import { Facts } from '../facts.tsx'
-import { useAsk } from '../use-ask.ts'
 import type { IndicatorLine, IndicatorSeries } from '../views.ts'
 import { useConsoleWords } from '../words.ts'
 import { figureOf } from './figure.ts'
@@ -15,6 +17,7 @@ export function IndicatorCard({ line }: { line: IndicatorLine }) {
   const words = useConsoleWords().indicators
   const say = useIndicatorWords()
   const language = useLanguage()
+  const blocks = useWords()
   const grain = ['all', 'year', 'month', 'day'].find((one) => line.values[one]) ?? 'all'
   const point = line.values[grain]
   return (
@@ -30,8 +33,11 @@ export function IndicatorCard({ line }: { line: IndicatorLine }) {
         of={
           point
             ? [
+                ...(line.percentiles ?? []).slice(0, 1).map((p) => percentileWord(p, blocks)),
                 grain === 'all' ? words.overall : point.period,
-                fill(words.basis, { n: formatNumber(point.n, language) }),
+                point.n === null
+                  ? blocks.chart.withheld
+                  : fill(words.basis, { n: formatNumber(point.n, language) }),
               ]
             : [words.none]
         }

@@ -1,4 +1,4 @@
-import type { ChartData } from '#web/blocks/chart-data.ts'
+import { type ChartData, withheldIn } from '#web/blocks/chart-data.ts'
 import type { Point } from '../views.ts'
 import { figureOf } from './figure.ts'
 
@@ -24,12 +24,14 @@ export function indicatorChart(
     name: name === '' ? '' : word(name),
     values: periods.map((period) => figureOf(values.get(period)?.value, kind).value),
   }))
-  return { data: { periods, series }, rest: Math.max(0, sorted.length - most) }
+  const withheld = withheldIn(points)
+  const data = { periods, series, ...(withheld === null ? {} : { withheld }) }
+  return { data, rest: Math.max(0, sorted.length - most) }
 }
 
 interface Cell {
   value: number | null
-  n: number
+  n: number | null
 }
 
 /** One line per member of the dimension; of percentiles one per percentile. */
@@ -51,5 +53,5 @@ function cellsOf(point: Point, by: string | null): [string, number | null][] {
 
 /** Groups are ranked by how many records stand behind them, which is comparable whatever is measured. */
 function weight(line: Map<string, Cell>): number {
-  return [...line.values()].reduce((sum, cell) => sum + cell.n, 0)
+  return [...line.values()].reduce((sum, cell) => sum + (cell.n ?? 0), 0)
 }

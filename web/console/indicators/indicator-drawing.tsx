@@ -4,6 +4,9 @@ import { Chart } from '#web/blocks/chart.tsx'
 import type { ChartData } from '#web/blocks/chart-data.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
+import { percentileWord } from '#web/blocks/percentile-word.ts'
+import { Withheld } from '#web/blocks/withheld.tsx'
+import { useWords } from '#web/blocks/words.ts'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
@@ -40,7 +43,10 @@ export function IndicatorDrawing({ series, by }: DrawingProps) {
   return (
     <section className="card stack" aria-label={say.name(definition)}>
       {isLong ? (
-        <Overall data={data} unit={unit} label={say.name(definition)} />
+        <>
+          <Overall data={data} unit={unit} label={say.name(definition)} />
+          <Withheld below={data.withheld ?? null} />
+        </>
       ) : (
         <Chart
           label={say.name(definition)}
@@ -56,23 +62,26 @@ export function IndicatorDrawing({ series, by }: DrawingProps) {
 
 function Overall({ data, unit, label }: { data: ChartData; unit: string; label: string }) {
   const language = useLanguage()
+  const { withheld } = useWords().chart
   const bars = data.series.map((line) => ({
     id: line.name,
     label: <Given text={line.name} />,
-    value: line.values[0] ?? 0,
+    value: line.values[0] ?? null,
   }))
   if (bars.length > 1) return <BarList label={label} bars={bars} unit={unit} />
-  return <Stat number={formatNumber(bars[0]?.value ?? 0, language)} unit={unit} label={label} size="large" />
+  const value = bars[0]?.value ?? null
+  const number = value === null ? withheld : formatNumber(value, language)
+  return <Stat number={number} unit={value === null ? '' : unit} label={label} size="large" />
 }
 
 /** The word of a member of a dimension, or of a percentile. */
 function useMemberWord({ definition }: IndicatorSeries, by: string | null): (name: string) => string {
   const labels = useLabels()
-  const words = useConsoleWords().indicators
+  const words = useWords()
   const { on } = definition
   return useMemo(
     () => (name: string) =>
-      by === null ? fill(words.percentile, { n: name.replace(/^p/, '') }) : labels.value(on, by, name),
+      by === null ? percentileWord(Number(name.replace(/^p/, '')), words) : labels.value(on, by, name),
     [labels, words, on, by],
   )
 }

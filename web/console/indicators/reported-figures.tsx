@@ -1,13 +1,11 @@
+import { Answered } from '#web/blocks/application/answered.tsx'
+import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { fieldText } from '#web/blocks/field-text.ts'
-import { Given } from '#web/blocks/given.tsx'
+import { ObservationList } from '#web/blocks/observation-list.tsx'
 import type { RecordView } from '#web/blocks/views.ts'
 import { Details } from '#web/ui/details.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
-import { fill } from '#web/ui/format.ts'
-import { useLanguage } from '#web/ui/language.tsx'
-import { Answered } from '../answered.tsx'
-import { useAsk } from '../use-ask.ts'
 import { useConsoleWords } from '../words.ts'
 
 const TYPE = 'indicator.observation'
@@ -35,45 +33,9 @@ function Categories({ records }: { records: RecordView[] }) {
     <div>
       {groups.map(([category, members]) => (
         <Details key={category} summary={`${labels.value(TYPE, 'category', category)} · ${members.length}`}>
-          <ul className="figures">
-            {members.map((record) => (
-              <Figure key={record.key} record={record} />
-            ))}
-          </ul>
+          <ObservationList records={members} />
         </Details>
       ))}
     </div>
-  )
-}
-
-function Figure({ record }: { record: RecordView }) {
-  const words = useConsoleWords().indicators
-  const labels = useLabels()
-  const language = useLanguage()
-  const text = (name: string) => fieldText(record.fields, name)
-  const unit = text('unit')
-  const name = (language === 'en' && text('indicatorEn')) || text('indicator') || record.title
-  const template = words.qualifiers[text('qualifier') ?? 'exact'] ?? '{n}'
-  return (
-    <li>
-      <p className="figure-number">
-        {fill(template, { n: text('value') ?? '' })}
-        {unit && <span className="stat-unit">{labels.value(TYPE, 'unit', unit)}</span>}
-      </p>
-      <p>
-        <Given text={name} />
-      </p>
-      <p className="small faint">
-        <Given text={text('period') ?? ''} />
-      </p>
-      {text('sourceSentence') && (
-        <details className="figure-said">
-          <summary className="small">{words.sentence}</summary>
-          <blockquote className="small soft" lang="zh">
-            {text('sourceSentence')}
-          </blockquote>
-        </details>
-      )}
-    </li>
   )
 }

@@ -1,6 +1,8 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
+import { subjectWord } from '#web/blocks/subject-word.ts'
 import type { LiveItem } from '#web/blocks/views.ts'
+import { useWords } from '#web/blocks/words.ts'
 import { formatClock } from '#web/ui/format.ts'
 import { Tag } from '#web/ui/tag.tsx'
 import { eventWord } from '../event-word.ts'
@@ -11,6 +13,7 @@ import { useConsoleWords } from '../words.ts'
 export function FeedList({ items }: { items: LiveItem[] }) {
   const labels = useLabels()
   const words = useConsoleWords()
+  const blocks = useWords()
   const sourceWord = useSourceWord()
   return (
     <ol className="feed">
@@ -22,7 +25,7 @@ export function FeedList({ items }: { items: LiveItem[] }) {
             </time>
             <Tag tone={item.record ? 'blue' : undefined}>{eventWord(item.type, { labels, words })}</Tag>
             <span className="feed-title">
-              <Given text={item.title ?? item.subject.name ?? item.subject.id} />
+              <Given text={item.title ?? subjectWord(item.subject, blocks)} />
             </span>
             <span className="small faint feed-source">
               <Given text={sourceWord(item.source)} />

@@ -1,15 +1,15 @@
+import { Answered } from '#web/blocks/application/answered.tsx'
+import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { loopHref } from '#web/blocks/links.ts'
 import { LoopChain } from '#web/blocks/loop-chain.tsx'
 import type { LoopView } from '#web/blocks/views.ts'
 import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
-import { Answered } from '../answered.tsx'
 import { eventWord } from '../event-word.ts'
 import { Facts } from '../facts.tsx'
 import { ScreenHead } from '../screen-head.tsx'
 import type { ScreenProps } from '../screens.ts'
-import { useAsk } from '../use-ask.ts'
 import { useConsoleWords } from '../words.ts'
 
 /** One loop from its source to its last effect. */

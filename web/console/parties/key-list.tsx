@@ -1,11 +1,10 @@
 import { useState } from 'react'
-import { PartyKeys } from '#web/blocks/party-keys.tsx'
+import { SigningKeys } from '#web/blocks/signing-keys.tsx'
 import type { PartyKeyView, PartyPageView } from '#web/blocks/views.ts'
 import { Button } from '#web/ui/button.tsx'
-import { Dialog } from '#web/ui/dialog.tsx'
 import { fill } from '#web/ui/format.ts'
 import { toast } from '#web/ui/toast.tsx'
-import { ProblemNotice } from '../problem-notice.tsx'
+import { ActDialog } from '../act-dialog.tsx'
 import { useConsoleWords } from '../words.ts'
 import { usePartyChange } from './use-party-change.ts'
 
@@ -17,7 +16,7 @@ export function KeyList({ party }: { party: PartyPageView }) {
     party.state !== 'revoked' && (key.state === 'in-force' || key.state === 'key-not-yet-valid')
   return (
     <>
-      <PartyKeys
+      <SigningKeys
         keys={party.keys}
         act={{
           title: words.act,
@@ -46,31 +45,22 @@ interface WithdrawDialogProps {
 }
 
 function WithdrawDialog({ party, keyView, onClose }: WithdrawDialogProps) {
-  const { parties: words, common } = useConsoleWords()
+  const words = useConsoleWords().parties
   const mutation = usePartyChange(party.id, () => {
     toast(fill(words.withdrawn, { key: keyView.id }))
     onClose()
   })
   const others = party.keys.filter((key) => key.state === 'in-force' && key.id !== keyView.id)
   const act = { method: 'DELETE', path: `keys/${encodeURIComponent(keyView.id)}` } as const
+  const says = fill(words.withdrawSays, { key: keyView.id })
   return (
-    <Dialog
+    <ActDialog
       title={words.withdrawTitle}
-      isOpen
+      says={others.length > 0 ? says : `${says} ${words.withdrawLast}`}
+      act={words.withdraw}
+      doing={mutation}
+      onAct={() => mutation.mutate(act)}
       onClose={onClose}
-      role="alertdialog"
-      actions={
-        <>
-          <Button onPress={onClose}>{common.cancel}</Button>
-          <Button variant="danger" onPress={() => mutation.mutate(act)} isDisabled={mutation.isPending}>
-            {words.withdraw}
-          </Button>
-        </>
-      }
-    >
-      <p>{fill(words.withdrawSays, { key: keyView.id })}</p>
-      {others.length === 0 && <p>{words.withdrawLast}</p>}
-      {mutation.error && <ProblemNotice error={mutation.error} />}
-    </Dialog>
+    />
   )
 }

@@ -1,5 +1,5 @@
-import { Problem } from '../problem.ts'
-import { ProblemNotice, useProblemSentence } from '../problem-notice.tsx'
+import { Problem } from '#web/blocks/problem.ts'
+import { ProblemNotice, useProblemSentence } from '#web/blocks/problem-notice.tsx'
 
 /** At which field a refusal of the server stands. */
 const fields: Readonly<Record<string, 'id' | 'key'>> = {

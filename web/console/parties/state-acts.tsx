@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { PartyPageView } from '#web/blocks/views.ts'
 import { Button } from '#web/ui/button.tsx'
+import type { StateChange } from '../state-change-dialog.tsx'
 import { useConsoleWords } from '../words.ts'
-import { type StateChange, StateDialog } from './state-dialog.tsx'
+import { StateDialog } from './state-dialog.tsx'
 
 /** What can be done about a party in each state; a revoked one is history. */
 const acts: Readonly<Record<PartyPageView['state'], readonly StateChange[]>> = {

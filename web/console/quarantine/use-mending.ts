@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { send } from '../ask.ts'
+import { send } from '#web/blocks/ask.ts'
 import type { QuarantinePage, QuarantineRow, Resent } from '../views.ts'
 import { type Draft, useDraft } from './drafts.ts'
 import { typedValue } from './typed-value.ts'

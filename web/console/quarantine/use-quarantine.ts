@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { ask } from '../ask.ts'
+import { ask } from '#web/blocks/ask.ts'
 import type { QuarantinePage } from '../views.ts'
 import { filterQuestion, type QuarantineFilter } from './quarantine-filter.ts'
 

@@ -1,7 +1,7 @@
+import { useToday } from '#web/blocks/application/use-today.ts'
 import { fill, formatDate } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
-import { useToday } from '../use-today.ts'
 import { useConsoleWords } from '../words.ts'
 import { forceOn, type InForce } from './rule-facts.ts'
 

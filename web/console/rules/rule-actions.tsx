@@ -29,10 +29,13 @@ function Act({ app, action }: { app: string; action: Action }) {
     publish: () => null,
     withdraw: () => said('reasons', (action as { reason: string }).reason),
     mark: () => said('marks', (action as { label: string }).label),
+    unmark: () => said('marks', (action as { label: string }).label),
     task: () => said('tasks', (action as { title: string }).title),
     notice: () => said('notices', (action as { text: string }).text),
     emit: () => eventWord((action as { event: string }).event, { labels, words }),
     webhook: () => eventWord((action as { topic: string }).topic, { labels, words }),
+    open: () => labels.at(app, ['items', (action as { item: string }).item, 'name']),
+    step: () => (action as { step: string }).step,
   }[action.do]()
   return (
     <p>

@@ -1,0 +1,117 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useAsk } from '#web/blocks/application/use-ask.ts'
+import { send } from '#web/blocks/ask.ts'
+import { FormProblem } from '#web/blocks/form-problem.tsx'
+import type { PartyView } from '#web/blocks/views.ts'
+import { SubmitButton } from '#web/ui/button.tsx'
+import { useLanguage } from '#web/ui/language.tsx'
+import { SelectInput } from '#web/ui/select-input.tsx'
+import { TextField } from '#web/ui/text-field.tsx'
+import type { AccountView } from './account-views.ts'
+import { LinkNotice } from './link-notice.tsx'
+import { useAccountRenewal } from './use-account-change.ts'
+import { usePeopleWords } from './use-people-words.ts'
+
+const EMPTY = { name: '', shownName: '', department: '', division: '' }
+
+/** Makes an account for somebody; the link by which they choose their password is shown once. */
+export function AccountForm() {
+  const words = usePeopleWords()
+  const [draft, setDraft] = useState(EMPTY)
+  const [isAsked, setAsked] = useState(false)
+  const type = (typed: Partial<typeof EMPTY>) => setDraft({ ...draft, ...typed })
+  const mutation = useMaking(() => {
+    setDraft(EMPTY)
+    setAsked(false)
+  })
+  const made = mutation.data
+  const faults = faultsOf(draft)
+  const told = (field: keyof typeof EMPTY, says: string) => (isAsked && faults.has(field) ? says : undefined)
+  return (
+    <form
+      className="card stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        setAsked(true)
+        if (faults.size === 0) mutation.mutate(draft)
+      }}
+    >
+      <h2>{words.add}</h2>
+      <TextField
+        label={words.name}
+        description={words.nameHint}
+        value={draft.name}
+        onChange={(name) => type({ name })}
+        error={told('name', words.nameNeeded)}
+        autoComplete="off"
+        maxLength={64}
+      />
+      <TextField
+        label={words.shownName}
+        value={draft.shownName}
+        onChange={(shownName) => type({ shownName })}
+        error={told('shownName', words.shownNameNeeded)}
+        autoComplete="off"
+        maxLength={100}
+      />
+      <DepartmentField value={draft.department} onChange={(department) => type({ department })} />
+      <TextField
+        label={words.division}
+        description={words.divisionHint}
+        value={draft.division}
+        onChange={(division) => type({ division })}
+        error={told('division', words.divisionWrong)}
+        inputMode="numeric"
+        maxLength={12}
+      />
+      <FormProblem error={mutation.error} />
+      {made && <LinkNotice link={made.link} name={made.account.shownName} />}
+      <p>
+        <SubmitButton variant="primary">{words.save}</SubmitButton>
+      </p>
+    </form>
+  )
+}
+
+/** A division is the beginning of a code of GB/T 2260: two digits and more. */
+function faultsOf({ name, shownName, division }: typeof EMPTY): ReadonlySet<keyof typeof EMPTY> {
+  const faults = new Set<keyof typeof EMPTY>()
+  if (name.trim() === '') faults.add('name')
+  if (shownName.trim() === '') faults.add('shownName')
+  if (division.trim() !== '' && !/^\d{2,12}$/.test(division.trim())) faults.add('division')
+  return faults
+}
+
+function useMaking(onMade: () => void) {
+  const renew = useAccountRenewal()
+  return useMutation({
+    mutationFn: ({ name, shownName, department, division }: typeof EMPTY) =>
+      send<{ account: AccountView; link: string }>('POST', '/api/accounts', {
+        name: name.trim(),
+        shownName: shownName.trim(),
+        department: department || null,
+        division: division.trim() || null,
+      }),
+    onSuccess: () => {
+      onMade()
+      return renew()
+    },
+  })
+}
+
+function DepartmentField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
+  const words = usePeopleWords()
+  const language = useLanguage()
+  const parties = useAsk<{ parties: PartyView[] }>('/api/parties').data?.parties ?? []
+  const departments = parties.map((party) => ({ id: party.id, label: party.name[language] }))
+  return (
+    <SelectInput
+      label={words.department}
+      value={value}
+      choices={[{ id: '', label: words.noDepartment }, ...departments]}
+      onChange={onChange}
+    />
+  )
+}

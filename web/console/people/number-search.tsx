@@ -1,0 +1,39 @@
+import { useMutation } from '@tanstack/react-query'
+import { send } from '#web/blocks/ask.ts'
+import { FormProblem } from '#web/blocks/form-problem.tsx'
+import { SubmitButton } from '#web/ui/button.tsx'
+import { NumberFields, useNumberDraft } from './number-fields.tsx'
+import { usePeopleWords } from './use-people-words.ts'
+
+interface NumberSearchProps {
+  title: string
+  onFound: (subject: string) => void
+}
+
+/** Finds under which name somebody is known here by their number, which goes in a body and into no address. */
+export function NumberSearch({ title, onFound }: NumberSearchProps) {
+  const words = usePeopleWords()
+  const draft = useNumberDraft()
+  const mutation = useMutation({
+    mutationFn: (given: object) => send<{ subject: string }>('POST', '/api/subjects/find', given),
+    onSuccess: ({ subject }) => onFound(subject),
+  })
+  return (
+    <form
+      className="card stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        draft.pass(mutation.mutate)
+      }}
+    >
+      <h2>{title}</h2>
+      <p className="small soft">{words.byNumberSays}</p>
+      <NumberFields draft={draft} />
+      <FormProblem error={mutation.error} />
+      <p>
+        <SubmitButton>{words.searchAct}</SubmitButton>
+      </p>
+    </form>
+  )
+}
