@@ -1,0 +1,139 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { send } from '#web/blocks/ask.ts'
+import type { FormModel } from '#web/blocks/cases/form-model.ts'
+import { begunForm } from '#web/blocks/cases/sent-form.ts'
+import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
+import { useDeclarations } from '#web/blocks/declarations.tsx'
+import { FormProblem } from '#web/blocks/form-problem.tsx'
+import { newCommand } from '#web/blocks/new-command.ts'
+import { Problem } from '#web/blocks/problem.ts'
+import { Button } from '#web/ui/button.tsx'
+import { fill } from '#web/ui/format.ts'
+import { SelectInput } from '#web/ui/select-input.tsx'
+import { useWorkbenchWords } from '../words.ts'
+import type { WorkbenchWords } from '../words.zh.ts'
+import { ApplicationCard } from './application-card.tsx'
+import { itemForm } from './item-form.ts'
+import { TakenNotice } from './taken-notice.tsx'
+import { type Applicant, type Application, type Receipt, sentApplication } from './visit.ts'
+
+interface VisitFormProps {
+  applicant: Applicant
+  knownAs: string | null
+  onChange: () => void
+  onTaken: (receipts: Receipt[]) => void
+}
+
+/** What a visitor has come for: one application after another, taken together. */
+export function VisitForm({ applicant, knownAs, onChange, onTaken }: VisitFormProps) {
+  const words = useWorkbenchWords().counter
+  const { apps, labels } = useDeclarations()
+  const modelOf = (item: string) => itemForm(apps, item, labels).model
+  const { applications, add, change, remove } = useApplications(modelOf)
+  const [taken, setTaken] = useState<Receipt[]>([])
+  const visit = useMutation({
+    mutationFn: (sent: Application[]) => {
+      const body = { applicant, applications: sent.map((one) => sentApplication(one, modelOf(one.item))) }
+      return send<{ cases: Receipt[] }>('POST', '/api/counter/cases', body)
+    },
+    onSuccess: ({ cases }) => onTaken([...taken, ...cases]),
+    // What was taken before the refused one stays taken, and is not sent again.
+    onError: (error, sent) => {
+      if (!(error instanceof Problem)) return
+      setTaken((now) => [...now, ...error.taken])
+      for (const { command } of sent.slice(0, error.taken.length)) remove(command)
+    },
+  })
+  const refused = refusedOf(visit)
+  return (
+    <div className="stack" data-gap="loose">
+      <section className="card row" data-spread>
+        <span>
+          <strong>{applicant.name}</strong>{' '}
+          <span className="soft">{knownAs ? fill(words.known, { name: knownAs }) : words.unknown}</span>
+        </span>
+        <Button size="small" onPress={onChange}>
+          {words.change}
+        </Button>
+      </section>
+      {applications.map((application) => (
+        <ApplicationCard
+          key={application.command}
+          application={application}
+          error={application.command === refused ? visit.error : null}
+          onChange={(part) => change(application.command, part)}
+          onRemove={() => remove(application.command)}
+        />
+      ))}
+      <TakenNotice taken={taken} />
+      <AddItem kind={applicant.kind} onAdd={add} />
+      {refused === null && <FormProblem error={visit.error} />}
+      <div>
+        <Button
+          variant="primary"
+          isDisabled={(applications.length === 0 && taken.length === 0) || visit.isPending}
+          onPress={() => (applications.length === 0 ? onTaken(taken) : visit.mutate(applications))}
+        >
+          {wordOf(words, { applications, taken, isPending: visit.isPending })}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** The application that was refused, by its command; null where the whole visit was. */
+function refusedOf({
+  error,
+  variables = [],
+}: {
+  error: Error | null
+  variables?: Application[] | undefined
+}) {
+  if (!(error instanceof Problem) || error.application === null) return null
+  return variables[error.application]?.command ?? null
+}
+
+function wordOf(
+  words: WorkbenchWords['counter'],
+  { applications, taken, isPending }: { applications: unknown[]; taken: unknown[]; isPending: boolean },
+): string {
+  if (isPending) return words.sending
+  if (applications.length === 0 && taken.length > 0) return words.receipts
+  return fill(words.submit, { n: applications.length })
+}
+
+function useApplications(modelOf: (item: string) => FormModel | null) {
+  const [applications, setApplications] = useState<Application[]>([])
+  return {
+    applications,
+    add: (item: string) =>
+      setApplications((now) => [
+        ...now,
+        { command: newCommand(), item, form: begunForm(modelOf(item)), seen: [] },
+      ]),
+    change: (command: string, part: Partial<Application>) =>
+      setApplications((now) => now.map((one) => (one.command === command ? { ...one, ...part } : one))),
+    remove: (command: string) => setApplications((now) => now.filter((one) => one.command !== command)),
+  }
+}
+
+/** What this kind of applicant can come for; what only the network opens is not offered. */
+function AddItem({ kind, onAdd }: { kind: Applicant['kind']; onAdd: (item: string) => void }) {
+  const words = useWorkbenchWords().counter
+  const labels = useCaseLabels()
+  const { apps } = useDeclarations()
+  const audience = kind === 'uscc' ? 'organisation' : 'person'
+  const items = apps
+    .flatMap((app) => app.items ?? [])
+    .filter((item) => !item.internal && item.audience.includes(audience))
+    .map(({ code }) => ({ id: code, label: labels.item(code) }))
+  return (
+    <SelectInput
+      label={words.add}
+      value=""
+      choices={[{ id: '', label: words.addSays }, ...items]}
+      onChange={(item) => item && onAdd(item)}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+/** What the screen for looking up what is not public says in Chinese. */
+export const zh = {
+  title: '查阅核验',
+  lead: '先核验，不够再看脱敏内容，仍不够再看一项完整内容。每一步都记入访问日志，本人可以看到。',
+  reason: '为什么查阅',
+  purpose: '用途',
+  caseNo: '办件编号或文号',
+  caseSays: '办理申请时填本部门正在办理的办件编号；其他用途填文号。',
+  record: '查阅哪条记录',
+  type: '记录种类',
+  key: '记录编号',
+  keySays: '可以粘贴该记录公示页面的网址，种类和编号随之填好。',
+  applicant: '本部门掌握的该申请人的记录',
+  list: '列出记录（脱敏）',
+  choose: '选择',
+  none: '本部门没有该申请人的记录。',
+  verify: '核验是否一致',
+  field: '核对的内容',
+  value: '对方所说的内容',
+  ask: '核验',
+  matches: '一致',
+  differs: '不一致',
+  noted: '核验的内容不保存，只记录核验过一次。',
+  fields: '脱敏内容',
+  read: '查看脱敏内容',
+  reading: '正在读取…',
+  first: '先填写用途、编号和记录。',
+}
+
+export type LookupWords = typeof zh
