@@ -40,6 +40,7 @@ export async function buildWeb({ outDir, log }: BuildOptions): Promise<void> {
 export const CLIENT_ENTRIES = {
   portal: 'web/portal/client.tsx',
   console: 'web/console/client.tsx',
+  workbench: 'web/workbench/client.tsx',
   'fonts-sans': 'web/ui/fonts-sans.css',
   'fonts-serif': 'web/ui/fonts-serif.css',
 } as const

@@ -16,6 +16,7 @@ test('the addresses of the built files are read from the manifest, faces apart',
       serifStyles: ['/assets/serif.css'],
     },
     console: null,
+    workbench: null,
   })
 })
 

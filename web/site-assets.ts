@@ -3,8 +3,9 @@ import type { Assets } from './portal/document.tsx'
 
 export interface SiteAssets {
   portal: Assets & { serifStyles: string[] }
-  /** Null until there is a console. */
+  /** The applications; null where one was not built. */
   console: Assets | null
+  workbench: Assets | null
 }
 
 interface Chunk {
@@ -17,15 +18,19 @@ export function readAssets(manifest: unknown): SiteAssets {
   const chunks = manifest as Record<string, Chunk>
   const lateStyles = stylesOf(chunks[CLIENT_ENTRIES['fonts-sans']])
   const portal = chunks[CLIENT_ENTRIES.portal]
-  const console = chunks[CLIENT_ENTRIES.console]
   if (!portal) throw new Error('The built pages are incomplete: build them again')
   return {
     portal: {
       ...entryAssets(portal, lateStyles),
       serifStyles: stylesOf(chunks[CLIENT_ENTRIES['fonts-serif']]),
     },
-    console: console ? entryAssets(console, lateStyles) : null,
+    console: applicationAssets(chunks[CLIENT_ENTRIES.console], lateStyles),
+    workbench: applicationAssets(chunks[CLIENT_ENTRIES.workbench], lateStyles),
   }
+}
+
+function applicationAssets(chunk: Chunk | undefined, lateStyles: string[]): Assets | null {
+  return chunk ? entryAssets(chunk, lateStyles) : null
 }
 
 function entryAssets(chunk: Chunk, lateStyles: string[]): Assets {

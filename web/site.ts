@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { AppView } from '#web/blocks/views.ts'
-import { consoleDocument } from './console-document.ts'
+import { applicationDocument } from './application-document.ts'
 import { cookiesToKeep, readPreferences } from './portal/preferences.ts'
 import type { renderPortal } from './portal/server.tsx'
-import type { Api } from './portal/visit.ts'
+import type { Api, Told } from './portal/visit.ts'
 import { readAssets, type SiteAssets } from './site-assets.ts'
 
 /** A request for a page, as the HTTP server sees it. */
@@ -15,10 +15,18 @@ export interface PageRequest {
   headers: { cookie?: string; 'accept-language'?: string }
   /** The instant of the request, ISO UTC. */
   now: string
+  isSample: boolean
   apps: AppView[]
-  /** Answers `/api/…` in the given language, without the network. */
-  api: (path: string, language: 'zh' | 'en') => ReturnType<Api>
+  /** Answers `/api/…` to the public in the given language, without the network. */
+  api: Answers
+  /** The same to whoever is signed in; null where nobody is. */
+  own: Answers | null
+  told?: Told
+  /** Whether the page is not for the roles of whoever is signed in. */
+  isClosed?: boolean
 }
+
+type Answers = (path: string, language: 'zh' | 'en') => ReturnType<Api>
 
 export interface PageAnswer {
   status: number
@@ -52,17 +60,23 @@ async function answerPage(request: PageRequest, { assets, render }: Built): Prom
   const { cookie = '', 'accept-language': acceptLanguage = '' } = request.headers
   const preferences = readPreferences({ query, cookie, acceptLanguage })
   const headers = headersFor(preferences.language, cookiesToKeep(query))
-  if (isConsole(request.url) && assets.console) {
-    return { status: 200, headers, body: consoleDocument(preferences, assets.console) }
+  const application = applicationOf(request.url)
+  const built = application && assets[application]
+  if (application && built && !request.isClosed) {
+    return { status: 200, headers, body: applicationDocument(application, preferences, built) }
   }
+  const { url, apps, now, isSample, own, told = null, isClosed = false } = request
   const api: Api = (path) => request.api(path, preferences.language)
-  const { url, apps, now } = request
-  const { status, html } = await render({ url, preferences, apps, api, now, assets: assets.portal })
-  return { status, headers, body: html }
+  const ownApi: Api | null = own && ((path) => own(path, preferences.language))
+  const looks = { own: ownApi, told, isClosed }
+  const page = await render({ url, preferences, apps, isSample, api, now, assets: assets.portal, ...looks })
+  if ('to' in page) return { status: 303, headers: { ...headers, location: page.to }, body: '' }
+  return { status: page.status, headers, body: page.html }
 }
 
-function isConsole(url: string): boolean {
-  return /^\/console(?:[/?]|$)/.test(url)
+/** The application whose page an address is, or null where it is the portal's. */
+function applicationOf(url: string): 'console' | 'workbench' | null {
+  return (/^\/(console|workbench)(?:[/?]|$)/.exec(url)?.[1] ?? null) as 'console' | 'workbench' | null
 }
 
 function headersFor(language: 'zh' | 'en', cookies: string[]): PageAnswer['headers'] {
