@@ -1,11 +1,16 @@
 import { startFault } from '#io/start-fault.ts'
 import { benchCommand } from './commands/bench.ts'
+import { cityCommand } from './commands/city.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
+import { keysCommand } from './commands/keys.ts'
+import { linkCommand } from './commands/link.ts'
 import { newCommand } from './commands/new.ts'
 import { partyCommand } from './commands/party.ts'
 import { quarantineCommand } from './commands/quarantine.ts'
+import { sbomCommand } from './commands/sbom.ts'
 import { sendCommand } from './commands/send.ts'
+import { thingCommand } from './commands/thing.ts'
 import { verifyCommand } from './commands/verify.ts'
 
 /** The command line. Each command reads its own arguments and answers an exit code. */
@@ -19,8 +24,16 @@ const commands: Record<string, { run: (args: string[]) => Promise<number>; usage
     run: partyCommand,
     usage: 'party list | new-key FILE | add ID … | keys ID … | suspend | resume | revoke ID',
   },
+  thing: {
+    run: thingCommand,
+    usage: 'thing list | add ID --owner OWNER … | show | rotate | suspend | resume | revoke ID',
+  },
+  link: { run: linkCommand, usage: 'link ROLE [--lost]' },
   send: { run: sendCommand, usage: 'send FILE --as TYPE --party ID --key FILE --to URL' },
+  keys: { run: keysCommand, usage: 'keys list | rotate | reseal | forget KEY' },
   verify: { run: verifyCommand, usage: 'verify' },
+  city: { run: cityCommand, usage: 'city forward --days N | --workdays N | --to DATE' },
+  sbom: { run: sbomCommand, usage: 'sbom [FILE]' },
   doctor: { run: doctorCommand, usage: 'doctor' },
   bench: { run: benchCommand, usage: 'bench [NAME]' },
   new: { run: newCommand, usage: 'new app NAME' },

@@ -48,6 +48,8 @@ test('what cannot be is said and answered with 1 or 2, without a trace of the pr
   const system = await withSystem(t)
   writeFileSync(join(system.dataDir, 'rows.csv'), 'a,b\n1,2\n')
   const wrong: [args: string[], code: number][] = [
+    [['city', 'forward', '--to', 'foo'], 1],
+    [['city', 'forward', '--days', '1.5'], 1],
     [['import', 'nowhere.csv', '--as', 'credit.penalty'], 1],
     [['import', 'rows.csv', '--as', 'no.type'], 1],
     [['quarantine', 'resend', '00000000-0000-0000-0000-000000000000'], 1],

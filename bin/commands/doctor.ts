@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { statfsSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { readBalances, sumBalances } from '#io/postgres/balances.ts'
 import { countWaiting } from '#io/postgres/cursors.ts'
 import { dataDir, openHere } from './open.ts'
@@ -41,7 +42,7 @@ function machine(): Finding[] {
 }
 
 function calendar(): Finding {
-  const today = new Date().toISOString().slice(0, 10)
+  const today = dateInShanghai(new Date().toISOString())
   const until = shippedCalendar.coverage?.until ?? ''
   const covered = String(until) > today
   return {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { sentence } from '#core/errors/sentence.ts'
 import { type KeyAlgorithm, keyAlgorithms, type PartyKind, partyKinds } from '#core/party.ts'
 import { changeParty, type PartyChange, withdrawPartyKey } from '#io/parties/change-state.ts'
 import { type PartyDetail, type PartyView, partyDetail, partyViews } from '#io/parties/party-view.ts'
@@ -9,7 +8,8 @@ import { findParty, listParties } from '#io/postgres/parties.ts'
 import { Refusal } from '#io/refusal.ts'
 import { newPrivateKey, readPrivateKey } from '#io/signatures/private-key.ts'
 import type { System } from '#io/system.ts'
-import { openHere, terminalLanguage, typedPath } from './open.ts'
+import { operator, typedPath } from './open.ts'
+import { within } from './within.ts'
 
 const usage = `yiwang party new-key FILE [--algorithm ${keyAlgorithms.join(' | ')}]
 yiwang party add ID --zh NAME --en NAME --uscc CODE [--kind KIND] [--public-key FILE] [--source SOURCE …] [--type TYPE …]
@@ -78,20 +78,6 @@ function newKey(file: string, { algorithm = 'ed25519' }: Values): number {
   return 0
 }
 
-async function within(work: (system: System) => Promise<void>): Promise<number> {
-  const system = await openHere()
-  try {
-    await work(system)
-    return 0
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    console.error(sentence({ code: error.code, params: error.params }, terminalLanguage()))
-    return 1
-  } finally {
-    await system.close()
-  }
-}
-
 async function add(system: System, id: string, values: Values): Promise<void> {
   const { zh = id, en = id, uscc = '', kind = 'department', source = [], type = [] } = values
   if (!partyKinds.includes(kind as PartyKind)) throw new Refusal('bad-body', { field: 'kind' })
@@ -103,6 +89,7 @@ async function add(system: System, id: string, values: Values): Promise<void> {
     sources: source,
     types: type,
     quota: {},
+    by: operator,
   }
   const publicKey = values['public-key']
   const registered = await registerParty(system, party, publicKey ? { publicKey: fileText(publicKey) } : null)
@@ -116,8 +103,9 @@ async function keys(system: System, id: string, { add: file, overlap, withdraw }
     !(Number.isInteger(overlapDays) && overlapDays >= 0 && overlapDays <= 3650)
   )
     throw new Refusal('bad-body', { field: 'overlap' })
-  if (file !== undefined) await rotateKey(system, id, { publicKey: fileText(file), overlapDays })
-  if (withdraw !== undefined) await withdrawPartyKey(system, id, withdraw)
+  if (file !== undefined)
+    await rotateKey(system, id, { publicKey: fileText(file), overlapDays, by: operator })
+  if (withdraw !== undefined) await withdrawPartyKey(system, id, { key: withdraw, by: operator })
   const party = await findParty(system.pool, id)
   if (!party) throw new Refusal('party-not-found')
   tellKeys(await partyDetail(system, party))
@@ -125,7 +113,7 @@ async function keys(system: System, id: string, { add: file, overlap, withdraw }
 
 function changing(change: PartyChange): Work {
   return async (system, id, { reason = null }) => {
-    const party = await changeParty(system, id, { change, reason })
+    const party = await changeParty(system, id, { change, reason, by: operator })
     console.log(`${party.id}  ${party.state}`)
   }
 }

@@ -5,7 +5,7 @@ import { listQuarantine } from '#io/postgres/quarantine.ts'
 import { resend } from '#io/quarantine/resend.ts'
 import { Refusal } from '#io/refusal.ts'
 import type { System } from '#io/system.ts'
-import { openHere, terminalLanguage } from './open.ts'
+import { openHere, operator, terminalLanguage } from './open.ts'
 
 const usage = 'yiwang quarantine list | resend ID [--set FIELD=VALUE …] | resend --all'
 
@@ -51,7 +51,7 @@ async function list(system: System): Promise<number> {
 async function resendAll(system: System): Promise<number> {
   let left = 0
   for (const row of await listQuarantine(system.pool, { state: 'open', limit: 100_000 })) {
-    const result = await resend(system, row.id, {})
+    const result = await resend(system, operator, { id: row.id })
     if (result.outcome === 'quarantined') left++
   }
   await drain(system)
@@ -62,7 +62,7 @@ async function resendAll(system: System): Promise<number> {
 async function resendOne(system: System, id: string, values: Record<string, string>): Promise<number> {
   const language = terminalLanguage()
   try {
-    const result = await resend(system, id, { values })
+    const result = await resend(system, operator, { id, values })
     await drain(system)
     console.log([result.outcome, ...result.reasons.map((reason) => sentence(reason, language))].join('\n  '))
     return result.outcome === 'quarantined' ? 1 : 0
