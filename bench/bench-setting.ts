@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { type EmbeddedPostgres, startEmbedded } from '#io/postgres/embedded.ts'
 import { type Database, openDatabase } from '#io/postgres/pool.ts'
+import { openKeys } from '#io/secrets/keys.ts'
 import type { Figure } from './figure.ts'
 
 /** What one measurement is given: a fresh PostgreSQL, a folder of its own, how much to do. */
@@ -67,5 +68,7 @@ async function asked(url: string, sql: string): Promise<Record<string, unknown>[
 
 /** A pool on one of the run's databases, its schema up to date. */
 export function openBenchDatabase(setting: BenchSetting, url: string): Promise<Database> {
-  return openDatabase({ url, dataDir: setting.dir, connections: 6 })
+  const password = async (account: string, pool: pg.Pool) =>
+    (await openKeys(pool, setting.dir)).password(account)
+  return openDatabase({ url, dataDir: setting.dir, password, connections: 6 })
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchAccept } from './accept.ts'
 import { type BenchSetting, type Measurement, openBench } from './bench-setting.ts'
+import { benchCaseQueue } from './case-queue.ts'
+import { benchCaseSteps } from './case-steps.ts'
 import { measureCopy } from './copy-limit.ts'
 import { type Figure, figureTable } from './figure.ts'
 import { benchImportPenalties } from './import-penalties.ts'
@@ -30,6 +32,8 @@ const measurements: Record<string, Measurement> = {
   statutes: benchStatutes,
   decisions: benchDecisions,
   readers: benchReaders,
+  cases: benchCaseSteps,
+  queue: benchCaseQueue,
   start: benchStarts,
 }
 

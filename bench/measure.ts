@@ -1,5 +1,3 @@
-import type { Pool, PoolClient } from 'pg'
-
 /** One line of a measurement: what was reached, what is aimed at, and what bare parts reach in the same run. */
 export interface BenchRow {
   name: string
@@ -7,21 +5,6 @@ export interface BenchRow {
   unit: string
   goal?: number
   limit?: number
-}
-
-/** Commits what `work` wrote, or nothing of it. */
-export async function inTransaction(pool: Pool, work: (tx: PoolClient) => Promise<unknown>): Promise<void> {
-  const tx = await pool.connect()
-  try {
-    await tx.query('begin')
-    await work(tx)
-    await tx.query('commit')
-  } catch (error) {
-    await tx.query('rollback')
-    throw error
-  } finally {
-    tx.release()
-  }
 }
 
 /** Milliseconds of each call, one after the other, after one round to warm up. */

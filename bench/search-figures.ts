@@ -8,7 +8,7 @@ import { benchStatuteSearch } from './statute-search.ts'
 export async function benchNames(setting: BenchSetting): Promise<Figure[]> {
   const count = setting.quick ? 50_000 : 1_000_000
   const database = await openBenchDatabase(setting, await setting.database('names'))
-  const rows = await benchNameSearch(database.pool, { dataDir: setting.dataDir, count })
+  const rows = await benchNameSearch(database, { dataDir: setting.dataDir, count })
   await database.close()
   return rows.map(figureOf)
 }
@@ -16,7 +16,7 @@ export async function benchNames(setting: BenchSetting): Promise<Figure[]> {
 /** Lay questions against the real statutes. */
 export async function benchStatutes(setting: BenchSetting): Promise<Figure[]> {
   const database = await openBenchDatabase(setting, await setting.database('statute_search'))
-  const rows = await benchStatuteSearch(database.pool, { dataDir: setting.dataDir })
+  const rows = await benchStatuteSearch(database, { dataDir: setting.dataDir })
   await database.close()
   return rows.map(figureOf)
 }

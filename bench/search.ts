@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { Pool } from 'pg'
 import { partitionOf } from '#core/event.ts'
+import { transaction } from '#io/postgres/transaction.ts'
 import { indexNames } from '#io/search/index-names.ts'
 import type { NameRow } from '#io/search/name-row.ts'
-import { search } from '#io/search/search.ts'
+import { type SearchedIn, search } from '#io/search/search.ts'
 import { type GeneratedCompany, generateCompanies, generatedChance, wellKnown } from './generated-names.ts'
-import { type BenchRow, inTransaction, percentile, skipped, timesOf } from './measure.ts'
+import { type BenchRow, percentile, skipped, timesOf } from './measure.ts'
 import { abbreviated, type NameQuestion, nameQuestions } from './name-questions.ts'
 
 const BATCH = 5000
@@ -14,9 +15,10 @@ const TODAY = '2026-04-01'
 
 /** Fills `search_names` with a million companies and measures search by slip, short name, part of a code and initials. */
 export async function benchNameSearch(
-  pool: Pool,
+  database: SearchedIn,
   { dataDir = '../shared/data', count = 1_000_000 } = {},
 ): Promise<BenchRow[]> {
+  const { pool } = database
   if (!existsSync(`${dataDir}/company-short-names.txt.gz`)) return skipped(dataDir)
   const chosen = new Map<number, GeneratedCompany>()
   const seconds = await fill(pool, { dataDir, count, chosen })
@@ -27,25 +29,25 @@ export async function benchNameSearch(
     { name: 'names: index and table', value: await bytesPerName(pool, count), unit: 'bytes/name' },
   ]
   for (const [kind, ask] of Object.entries(nameQuestions))
-    rows.push(...(await measure(pool, { kind, ask, companies, limit })))
+    rows.push(...(await measure(database, { kind, ask, companies, limit })))
   const byShort = {
     kind: 'well-known short name',
     ask: nameQuestions['short name']!,
     companies: abbreviated,
     limit,
   }
-  return [...rows, ...(await measure(pool, byShort))]
+  return [...rows, ...(await measure(database, byShort))]
 }
 
 async function measure(
-  pool: Pool,
+  database: SearchedIn,
   given: { kind: string; ask: NameQuestion; companies: GeneratedCompany[]; limit: number },
 ): Promise<BenchRow[]> {
   const { kind, ask, companies, limit } = given
   const chance = generatedChance(7)
   const isFound = companies.map(() => false)
   const times = await timesOf([...companies.keys()], async (i) => {
-    const answer = await search(pool, { q: ask(companies[i]!, chance), limit: 10 }, TODAY)
+    const answer = await search(database, { q: ask(companies[i]!, chance), limit: 10 }, TODAY)
     isFound[i] = answer.results.some((result) => result.title === companies[i]!.name)
   })
   const found = isFound.filter((one) => one).length
@@ -67,10 +69,10 @@ async function fill(
     if (at++ % Math.floor(count / SAMPLE) === 0) chosen.set(at, company)
     batch.push(rowOf(company))
     if (batch.length < BATCH) continue
-    await inTransaction(pool, (tx) => indexNames(tx, batch))
+    await transaction(pool, (tx) => indexNames(tx, batch))
     batch = []
   }
-  await inTransaction(pool, (tx) => indexNames(tx, [...batch, ...wellKnown.map(rowOf)]))
+  await transaction(pool, (tx) => indexNames(tx, [...batch, ...wellKnown.map(rowOf)]))
   const seconds = (performance.now() - start) / 1000
   await pool.query('vacuum analyze search_names')
   return seconds

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Pool } from 'pg'
 import { partitionOf } from '#core/event.ts'
+import { transaction } from '#io/postgres/transaction.ts'
 import { indexTexts } from '#io/search/index-texts.ts'
 import { mergeSegments } from '#io/search/merge-segments.ts'
-import { search } from '#io/search/search.ts'
+import { type SearchedIn, search } from '#io/search/search.ts'
 import type { SearchResult } from '#io/search/search-query.ts'
 import type { TextDoc } from '#io/search/text-doc.ts'
-import { type BenchRow, inTransaction, percentile, skipped, timesOf } from './measure.ts'
+import { type BenchRow, percentile, skipped, timesOf } from './measure.ts'
 
 interface Article {
   law: string
@@ -28,16 +29,17 @@ const TODAY = '2026-04-01'
 
 /** Indexes the 64,666 articles, asks the lay questions and measures what of the right articles is found, and how fast. */
 export async function benchStatuteSearch(
-  pool: Pool,
+  database: SearchedIn,
   { dataDir = '../shared/data' } = {},
 ): Promise<BenchRow[]> {
+  const { pool } = database
   if (!existsSync(`${dataDir}/statutes.ndjson.gz`)) return skipped(dataDir)
   const articles = linesOf<Article>(gunzipSync(readFileSync(`${dataDir}/statutes.ndjson.gz`)))
   const questions = linesOf<Question>(readFileSync(`${dataDir}/statute-questions.ndjson`))
   const seconds = await fill(pool, articles.map(docOf))
   const found = new Map<Question, SearchResult[]>()
-  for (const question of questions) found.set(question, (await ask(pool, question, 100)).results)
-  const times = await timesOf(questions, async (question) => void (await ask(pool, question, 20)))
+  for (const question of questions) found.set(question, (await ask(database, question, 100)).results)
+  const times = await timesOf(questions, async (question) => void (await ask(database, question, 20)))
   return [
     { name: 'statutes: indexed', value: articles.length / seconds, unit: 'articles/s' },
     {
@@ -65,7 +67,7 @@ export async function benchStatuteSearch(
 async function fill(pool: Pool, docs: TextDoc[]): Promise<number> {
   const start = performance.now()
   for (let at = 0; at < docs.length; at += BATCH) {
-    await inTransaction(pool, async (tx) => {
+    await transaction(pool, async (tx) => {
       await indexTexts(tx, docs.slice(at, at + BATCH))
       await mergeSegments(tx, partitionOf(COLLECTION))
     })
@@ -94,8 +96,8 @@ function docOf({ law, article, text, level }: Article, i: number): TextDoc {
   }
 }
 
-function ask(pool: Pool, { question }: Question, limit: number) {
-  return search(pool, { q: question, kind: COLLECTION, limit }, TODAY)
+function ask(database: SearchedIn, { question }: Question, limit: number) {
+  return search(database, { q: question, kind: COLLECTION, limit }, TODAY)
 }
 
 function recall({ relevant }: Question, results: SearchResult[]): number {
