@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict'
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { parse } from 'csv-parse/sync'
 import { apps } from '#apps/apps.ts'
-import type { App } from '#core/app.ts'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import type { App, Example } from '#core/app.ts'
 import { type LoadedApps, loadApps } from '#core/load-apps.ts'
 import { wordAt } from '#core/words.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
+import { contextAt } from '#test/context-at.ts'
 import { expectedWords, givenWords, isOpenValue } from './expected-words.ts'
 
 const languages = ['zh', 'en'] as const
@@ -17,12 +16,44 @@ test('every declaration loads without a fault', () => {
   assert.equal(loadApps(apps).apps.length, apps.length)
 })
 
+test('every record that a material is taken from is kept by some app', () => {
+  const types = new Set(apps.flatMap(({ records }) => records.map(({ type }) => type)))
+  const taken = apps.flatMap(({ items = [] }) => items.flatMap(({ materials }) => materials))
+  const wanted = taken.flatMap(({ record }) => record ?? [])
+  assert.ok(wanted.length > 0)
+  assert.deepEqual(
+    wanted.filter((type) => !types.has(type)),
+    [],
+  )
+})
+
+test('every record type has an example that is taken in, for what is tried on one begins with it', () => {
+  const sound = new Set(examplesOf('accepted', 'warned'))
+  const types = apps.flatMap(({ records }) => records.map(({ type }) => type))
+  assert.deepEqual(
+    types.filter((type) => !sound.has(type)),
+    [],
+  )
+})
+
 test('every app says its own id once', () => {
   const ids = apps.map((app) => app.id)
   assert.deepEqual(ids, [...new Set(ids)])
 })
 
 for (const app of apps) {
+  test(`${app.id} fills every hole of its documents, the same ones in both languages`, () => {
+    for (const { id, values } of app.documents ?? []) {
+      const [zh, en] = languages.map((language) => holesOf(app, id, language))
+      assert.deepEqual(zh, en, id)
+      assert.deepEqual(
+        zh!.filter((hole) => !Object.hasOwn(values, hole)),
+        [],
+        id,
+      )
+    }
+  })
+
   test(`${app.id} is the same after a way through JSON`, () => {
     assert.deepEqual(JSON.parse(JSON.stringify(app)), plain(app))
   })
@@ -66,21 +97,28 @@ for (const app of apps) {
     })
   }
 
-  test(`${app.id} has an accepted, a warned and a quarantined example of its own`, () => {
-    const outcomes = new Set(app.examples.map((example) => example.outcome))
-    assert.deepEqual([...outcomes].sort(), ['accepted', 'quarantined', 'warned'])
-  })
+  if (app.records.length > 0)
+    test(`${app.id} has an accepted, a warned and a quarantined example of its own`, () => {
+      const outcomes = new Set(app.examples.map((example) => example.outcome))
+      assert.deepEqual([...outcomes].sort(), ['accepted', 'quarantined', 'warned'])
+    })
 
   for (const example of app.examples) {
     test(`${app.id} example: ${example.name} is ${example.outcome}`, () => {
-      const { type, source, data } = example
-      const taken = acquire(loadedApps(), { type, source, data, raw: JSON.stringify(data) }, context)
+      const { type, source, data, door } = example
+      const intake = { type, source, data, door, raw: JSON.stringify(data) }
+      const taken = acquire(loadedApps(), intake, context)
       assert.deepEqual(
         { outcome: taken.outcome, reasons: [...new Set(taken.reasons.map((reason) => reason.code))].sort() },
         { outcome: example.outcome, reasons: [...(example.reasons ?? [])].sort() },
       )
     })
   }
+}
+
+function examplesOf(...outcomes: Example['outcome'][]): string[] {
+  const examples = apps.flatMap((app) => app.examples)
+  return examples.filter(({ outcome }) => outcomes.includes(outcome)).map(({ type }) => type)
 }
 
 let loaded: LoadedApps | undefined
@@ -90,16 +128,7 @@ function loadedApps(): LoadedApps {
   return loaded
 }
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-
-const context = {
-  now: '2026-11-24T04:00:00.000Z',
-  today: '2026-11-24',
-  calendar: shippedCalendar,
-  digest,
-  pseudonym: digest,
-  seal: digest,
-}
+const context = contextAt('2026-11-24T04:00:00.000Z')
 
 /** Without prototypes and undefined members, which JSON cannot carry. */
 function plain(value: unknown): unknown {
@@ -122,4 +151,10 @@ function sentences(app: App, language: 'zh' | 'en'): [string, string][] {
     written(path),
     wordAt(app.words[language], path) ?? '',
   ])
+}
+
+/** The names in curly brackets of a document's words. */
+function holesOf({ words }: App, id: string, language: 'zh' | 'en'): string[] {
+  const said = ['title', 'body'].map((part) => wordAt(words[language], ['documents', id, part]) ?? '').join()
+  return [...new Set([...said.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!))].sort()
 }

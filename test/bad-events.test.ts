@@ -70,6 +70,16 @@ test('bad input is refused with its reason and kept, and nothing of it is lost',
   assert.ok(body.rows.every((row) => typeof row.raw === 'string'))
 })
 
+test('what cannot be read is refused for that alone, not also for the type it does not say', async (t) => {
+  const { url } = await startServer(t, { works: false })
+  for (const body of ['{"a', '', '"text"', '[1]', '[{"a":}]', `[${event('sound', penalty())},`]) {
+    const { answer } = await post(url, body)
+    const last = answer.rejects.at(-1)!
+    assert.equal(last.reasons.length, 1, `${body}: ${JSON.stringify(last.reasons)}`)
+    assert.doesNotMatch(JSON.stringify(last.reasons), /unknown-type/, body)
+  }
+})
+
 test('a line of 200 MB is refused without being held, and the next line is taken', async (t) => {
   const { url } = await startServer(t, { works: false })
   const piece = Buffer.alloc(1024 * 1024, 'x')

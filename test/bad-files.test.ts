@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test, { type TestContext } from 'node:test'
 import { gzipSync } from 'node:zlib'
-import { workbookOf } from '#io/files/sample-workbook.ts'
+import { workbookOf, zipOf } from '#io/files/sample-workbook.ts'
 import { importFile } from '#io/import/import-file.ts'
 import type { System } from '#io/system.ts'
 import { encodeGb18030 } from '#sample/gb18030.ts'
@@ -97,6 +97,13 @@ test('a file nobody can read is told in one word and changes nothing', async (t)
     ['empty.csv', Buffer.alloc(0), 'file-empty'],
     ['old.xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]), 'xls-not-supported'],
     ['cut.json', Buffer.from('[{"no":"V1"'), 'json-truncated'],
+    ['paper.csv', Buffer.from('%PDF-1.7\n1 0 obj'), 'content-other'],
+    ['picture.xlsx', Buffer.from('89504e470d0a1a0a0000000d', 'hex'), 'content-other'],
+    ['photo.json', Buffer.from('ffd8ffe000104a464946', 'hex'), 'content-other'],
+    ['program.ndjson', Buffer.from('7f454c460201', 'hex'), 'content-other'],
+    ['page.csv', Buffer.from('<!DOCTYPE html><script>alert(1)</script>'), 'content-other'],
+    ['packed.csv.gz', gzipSync(Buffer.from('%PDF-1.7')), 'content-other'],
+    ['letter.xlsx', zipOf([{ name: 'word/document.xml', data: '<document/>' }]), 'zip-not-workbook'],
   ]
   for (const [name, content, code] of files)
     assert.equal((await bring(name, content)).fault?.code, code, name)

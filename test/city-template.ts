@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { apps } from '#apps/apps.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
+import { publicRoleOf } from '#io/postgres/public-role.ts'
 import { openSystem } from '#io/system.ts'
 import { startSampleCity } from '#sample/start.ts'
 import { asAdmin, testDir, urlOf } from './database.ts'
@@ -23,11 +24,15 @@ export async function cityTemplate(root: string): Promise<string> {
   return name
 }
 
+/** A copy gets an account of its own for its public side: the template keeps none. */
 async function fill(name: string, root: string): Promise<void> {
   process.env.YIWANG_KEY ??= '11'.repeat(32)
   const system = await openSystem({ apps, dataDir: testDir, databaseUrl: await urlOf(name) })
   await startSampleCity(system, root)
+  const account = publicRoleOf(name)
+  await system.pool.query(`drop owned by ${account}`)
   await system.close()
+  await asAdmin((admin) => admin.query(`drop role ${account}`))
 }
 
 function sourceDigest(root: string): string {

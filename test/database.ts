@@ -6,6 +6,7 @@ import type { TestContext } from 'node:test'
 import pg from 'pg'
 import { startEmbedded } from '#io/postgres/embedded.ts'
 import { type Database, openDatabase } from '#io/postgres/pool.ts'
+import { publicRoleOf } from '#io/postgres/public-role.ts'
 
 /** What the databases of one run share: the PostgreSQL they lie on, and the key they are sealed with. */
 export const testDir = join(tmpdir(), `yiwang-test-${userInfo().username}`)
@@ -13,7 +14,11 @@ export const testDir = join(tmpdir(), `yiwang-test-${userInfo().username}`)
 /** A fresh database with the whole schema, on a real PostgreSQL shared by one test run; dropped after the test. */
 export async function withDatabase(t: TestContext): Promise<Database> {
   const made = await createDatabase()
-  const database = await openDatabase({ url: made.url, dataDir: testDir })
+  const database = await openDatabase({
+    url: made.url,
+    dataDir: testDir,
+    password: (account) => `of ${account}`,
+  })
   t.after(async () => {
     await database.close()
     await made.drop()
@@ -27,8 +32,13 @@ export async function createDatabase(
 ): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomBytes(6).toString('hex')}`
   await asAdmin((admin) => admin.query(`create database ${name} template ${template}`))
-  const drop = () => asAdmin((admin) => admin.query(`drop database ${name} with (force)`))
-  return { url: await urlOf(name), drop: async () => void (await drop()) }
+  return { url: await urlOf(name), drop: () => asAdmin((admin) => dropDatabase(admin, name)) }
+}
+
+/** With the account its public side reads with. */
+async function dropDatabase(admin: pg.Client, name: string): Promise<void> {
+  await admin.query(`drop database ${name} with (force)`)
+  await admin.query(`drop role if exists ${publicRoleOf(name)}`)
 }
 
 /** Runs the work on the server's own database; with a lock of that name, of all processes one at a time. */

@@ -4,11 +4,13 @@ import { dirname, join } from 'node:path'
 import { type TestContext, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { App } from '#core/app.ts'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import { loadApps } from '#core/load-apps.ts'
 import { wordAt } from '#core/words.ts'
+import { secretNames } from '#io/secrets/setting.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
 import { step } from '#loop/loop.ts'
+import { contextAt } from '#test/context-at.ts'
+import { PlayedCase } from '#test/play-case.ts'
 import { newAppFiles } from '../bin/new-app.ts'
 import { expectedWords, givenWords } from './expected-words.ts'
 
@@ -63,6 +65,7 @@ test('every setting the sources read is explained, and no other', () => {
   const read = sources
     .flatMap((file) => found(file, /process\.env\.([A-Z_]+)/g))
     .filter((name) => !ofSystem.test(name))
+  read.push(...secretNames)
   const told = found('docs/operations.md', /^\| `([A-Z_]+)` \|/gm)
   assert.deepEqual(told.sort(), [...new Set(read)].sort())
 })
@@ -99,14 +102,19 @@ test('the app of docs/write-an-app.md loads, has its words and takes its example
   )
 })
 
-const context = {
-  now: '2026-10-20T02:00:00.000Z',
-  today: '2026-10-20',
-  calendar: shippedCalendar,
-  digest: (text: string) => text,
-  pseudonym: (text: string) => text,
-  seal: (text: string) => text,
-}
+test('what it lets people apply for is accepted by silence, and departing from its table takes a reason', async (t) => {
+  const form = { point: '出厂水', turbidity: 1.4 }
+  const played = new PlayedCase(await writtenApp(t), 'water-hygiene-permit', { on: '2026-10-12', form })
+  played.pass('2026-10-19')
+  assert.deepEqual([played.state.value, played.due('answer')], ['received', '2026-10-19'])
+  played.pass('2026-10-20')
+  assert.deepEqual([played.state.value, played.due('decide', 'promised')], ['accepted', '2026-10-26'])
+  assert.equal(played.refused('approve'), 'step-departs')
+  played.take('deny', { reason: '浑浊度超标' })
+  assert.deepEqual([played.state.value, played.state.facts.outcome], ['denied', 'denied'])
+})
+
+const context = contextAt('2026-10-20T02:00:00.000Z')
 
 /** What `yiwang new app water` makes, with the files of the page laid over it. */
 async function writtenApp(t: TestContext): Promise<App> {

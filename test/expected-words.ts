@@ -1,4 +1,5 @@
 import type { App, Page, RecordType, Words } from '#core/app.ts'
+import { caseWords, isHint } from './expected-case-words.ts'
 
 export type WordPath = string[]
 
@@ -13,6 +14,7 @@ export function expectedWords(app: App): WordPath[] {
     ...app.tables.flatMap((table) => tableWords(app, table)),
     ...app.indicators.map((indicator) => ['indicators', indicator.id]),
     ...app.pages.flatMap(pageWords),
+    ...caseWords(app),
     ...app.limits.map((limit) => ['limits', limit.id]),
     ...sourcesOf(app).map((party) => ['sources', party]),
     ...Object.entries(app.dictionaries).flatMap(([name, rows]) =>
@@ -29,29 +31,32 @@ export function givenWords(words: Words, prefix: WordPath = []): WordPath[] {
   )
 }
 
-/** Words for the values of a field without a fixed list (units, branches of law) are welcome, not owed; so are those of a table's outputs. */
+/** Words for the values of a field without a fixed list (units, branches of law) are welcome, not owed; so are those of a table's columns. */
 export function isOpenValue(app: App, path: WordPath): boolean {
   const [part, type, values, field] = path
+  if (isHint(app, path)) return true
   if (part === 'tables' && values === 'values')
-    return app.tables.some((one) => one.id === type && one.outputs.some((output) => output.id === field))
+    return app.tables.some(
+      (one) => one.id === type && [...one.inputs, ...one.outputs].some((column) => column.id === field),
+    )
   const record = app.records.find((one) => one.type === type)
   if (part !== 'records' || values !== 'values' || !record) return false
   const schema = propertiesOf(record)[field ?? '']
   return schema !== undefined && valuesOf(schema).length === 0
 }
 
-interface FieldShape {
+export interface FieldShape {
   type?: string
   enum?: string[]
   anyOf?: { const?: string }[]
   items?: FieldShape
 }
 
-function propertiesOf(record: RecordType): Record<string, FieldShape> {
+export function propertiesOf(record: Pick<RecordType, 'schema'>): Record<string, FieldShape> {
   return record.schema.properties as Record<string, FieldShape>
 }
 
-function valuesOf(schema: FieldShape): string[] {
+export function valuesOf(schema: FieldShape): string[] {
   if (schema.type === 'boolean') return ['true', 'false']
   if (schema.items) return valuesOf(schema.items)
   return schema.enum ?? schema.anyOf?.flatMap((one) => one.const ?? []) ?? []
@@ -69,9 +74,19 @@ function recordWords(record: RecordType): WordPath[] {
 }
 
 function actionWords(action: App['rules'][number]['then'][number]): WordPath[] {
-  if (action.do === 'task') return [['tasks', action.title]]
-  if (action.do === 'notice') return [['notices', action.text]]
-  if (action.do === 'mark') return [['marks', action.label]]
+  if (action.do === 'task')
+    return [
+      ['tasks', action.title],
+      ['roles', action.role],
+    ]
+  if (action.do === 'notice')
+    return [
+      ['notices', action.text],
+      ['roles', action.to],
+    ]
+  if (action.do === 'emit') return [['events', action.event]]
+  if (action.do === 'webhook') return [['events', action.topic]]
+  if (action.do === 'mark' || action.do === 'unmark') return [['marks', action.label]]
   return action.do === 'withdraw' ? [['reasons', action.reason]] : []
 }
 

@@ -4,7 +4,7 @@ import { apps } from '#apps/apps.ts'
 import type { Example } from '#core/app.ts'
 import { titleKey } from '#core/column-titles.ts'
 import { loadApps } from '#core/load-apps.ts'
-import type { LoadedField } from '#core/load-record-type.ts'
+import type { LoadedField } from '#core/load-fields.ts'
 import { drain } from '#io/log/drain.ts'
 import { findFaults } from '#io/log/verify.ts'
 import { createRandom } from '#sample/random.ts'
@@ -46,7 +46,7 @@ for (const type of loaded.types.values()) {
     )
     const results = await receive(
       system,
-      rows.map((data) => ({ data, type: type.type.type, source: example.source })),
+      rows.map((data) => ({ data, type: type.type.type, source: example.source, door: example.door })),
     )
     await drain(system)
     assert.ok(results.some((one) => one.outcome === 'accepted' || one.outcome === 'warned'))

@@ -12,21 +12,26 @@ export interface LiveFeed {
   items: FeedItem[]
   /** The id to come back with. */
   lastId: () => string
+  /** Settled once the server has ended it. */
+  ended: Promise<void>
   until: (enough: (items: FeedItem[]) => boolean) => Promise<void>
   close: () => void
 }
 
-/** Opens `/api/live`, from a place where one is given; closed after the test at the latest. */
+/** Opens `/api/live`, from a place and with a session where they are given; closed after the test at the latest. */
 export async function openFeed(
   t: TestContext,
   url: string,
-  from: { lastId?: string; all?: boolean } = {},
+  from: { lastId?: string; all?: boolean; cookie?: string } = {},
 ): Promise<LiveFeed> {
   const stop = new AbortController()
   t.after(() => stop.abort())
   const response = await fetch(`${url}/api/live${from.all ? '?all=1' : ''}`, {
     signal: stop.signal,
-    headers: from.lastId === undefined ? {} : { 'last-event-id': from.lastId },
+    headers: {
+      ...(from.lastId === undefined ? {} : { 'last-event-id': from.lastId }),
+      ...(from.cookie === undefined ? {} : { cookie: from.cookie }),
+    },
   })
   const items: FeedItem[] = []
   let lastId = from.lastId ?? ''
@@ -45,7 +50,7 @@ export async function openFeed(
       for (const look of waiting) look()
     }
   }
-  read().catch(() => {})
+  const ended = read().catch(() => {})
   const until = (enough: (items: FeedItem[]) => boolean) =>
     new Promise<void>((resolve) => {
       const look = () => {
@@ -56,5 +61,5 @@ export async function openFeed(
       waiting.add(look)
       look()
     })
-  return { items, lastId: () => lastId, until, close: () => stop.abort() }
+  return { items, lastId: () => lastId, ended, until, close: () => stop.abort() }
 }

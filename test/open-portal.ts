@@ -1,12 +1,13 @@
 import type { TestContext } from 'node:test'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '#test/browser.ts'
-import { startServer } from '#test/server.ts'
+import { type RunningServer, startServer } from '#test/server.ts'
 
 export interface OpenPortal {
   /** Null on a machine without a browser; the test is marked as skipped then. */
   page: Page | null
   url: string
+  server: RunningServer | null
   /** What the page complained of: its errors, and what its content policy refused. */
   faults: string[]
 }
@@ -17,13 +18,13 @@ export async function openPortal(
   { city = false, live = false, javaScriptEnabled = true } = {},
 ): Promise<OpenPortal> {
   const browser = await openBrowser(t)
-  if (!browser) return { page: null, url: '', faults: [] }
-  const { url } = await startServer(t, { pages: true, city, live })
+  if (!browser) return { page: null, url: '', server: null, faults: [] }
+  const server = await startServer(t, { pages: true, city, live })
   const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1440, height: 900 } })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
-  return { page, url, faults }
+  return { page, url: server.url, server, faults }
 }
 
 /** How far the page can be scrolled sideways, in pixels. */

@@ -1,39 +1,9 @@
 import assert from 'node:assert/strict'
-import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type TestContext, test } from 'node:test'
-import { testDir } from './database.ts'
-import { type RunningServer, startServer } from './server.ts'
-
-const root = join(import.meta.dirname, '..')
-
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-
-/** A terminal in a folder of its own, with the server's database behind the operator's commands. */
-function terminal(t: TestContext, { system }: RunningServer) {
-  const folder = mkdtempSync(`${testDir}-send-`)
-  t.after(() => rmSync(folder, { recursive: true, force: true }))
-  const env = {
-    ...process.env,
-    LANG: 'en_GB.UTF-8',
-    LC_ALL: 'en_GB.UTF-8',
-    DATABASE_URL: system.databaseUrl,
-    YIWANG_DATA: system.dataDir,
-    YIWANG_CWD: folder,
-  }
-  const yiwang = (...args: string[]): Promise<Ran> =>
-    new Promise((resolve) => {
-      execFile(process.execPath, ['bin/yiwang.ts', ...args], { cwd: root, env }, (error, out, err) =>
-        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-      )
-    })
-  return { folder, yiwang }
-}
+import { test } from 'node:test'
+import { startServer } from './server.ts'
+import { terminal } from './terminal.ts'
 
 const csv = (rows: number) =>
   ['法规名称,条号,条文', ...Array.from({ length: rows }, (_, at) => `测试法,第${at + 1}条,正文${at}`)].join(

@@ -6,7 +6,7 @@ const rules = [
   { files: 'core/{text,clock}/*.ts', find: saidCodes },
   { files: 'core/decision/decision.ts', find: saidCodes },
   { files: 'core/feel/feel-failure.ts', find: saidCodes },
-  { files: 'core/party*.ts', find: saidCodes },
+  { files: 'core/{party,thing}*.ts', find: saidCodes },
   { files: '{loop,io,bin}/**/*.ts', find: saidCodes },
 ]
 

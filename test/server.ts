@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import type { TestContext } from 'node:test'
 import { apps } from '#apps/apps.ts'
 import type { App } from '#core/app.ts'
+import type { HttpLimits } from '#io/http/http-limits.ts'
 import { buildServer } from '#io/http/server.ts'
+import type { ProviderSettings } from '#io/people/provider-settings.ts'
 import { openSystem, type System } from '#io/system.ts'
 import { Workers } from '#io/worker.ts'
 import { worksOf } from '#io/works.ts'
@@ -24,6 +26,9 @@ export interface ServerChoice {
   /** `false`: nothing works in the background; the test takes the steps itself. */
   works?: boolean
   apps?: App[]
+  limits?: Partial<HttpLimits>
+  /** An identity provider to sign in by. */
+  provider?: ProviderSettings
 }
 
 export interface RunningServer {
@@ -31,6 +36,8 @@ export interface RunningServer {
   system: System
   /** Lines the system has said, for tests that expect silence. */
   said: string[]
+  /** Every route of the server, as `METHOD /path`. */
+  routes: string[]
 }
 
 const root = join(import.meta.dirname, '..')
@@ -45,14 +52,16 @@ export async function startServer(t: TestContext, choice: ServerChoice = {}): Pr
     ...(choice.works === false ? [] : worksOf(system)),
     ...(choice.live ? (city?.works ?? []) : []),
   ])
-  const server = await buildServer({ system, workers, site, city: city?.name ?? null })
+  const { limits, provider } = choice
+  const server = await buildServer({ system, workers, site, city: city?.name ?? null, limits, provider })
   await server.listen({ port: 0, host: '127.0.0.1' })
   t.after(async () => {
     await server.close()
     await workers.stop()
     await close()
   })
-  return { url: `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`, system, said }
+  const url = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`
+  return { url, system, said, routes: [...server.accessOfRoutes.keys()] }
 }
 
 /** An installation on a fresh database without a server; closed after the test. */

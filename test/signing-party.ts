@@ -38,7 +38,8 @@ export async function signingParty(
 }
 
 export interface Sent {
-  body?: string
+  method?: string
+  body?: string | Uint8Array
   headers?: Record<string, string>
   path?: string
   nonce?: string
@@ -48,13 +49,14 @@ export interface Sent {
 
 /** The headers of a signed request to a server. */
 export function signed(url: string, { key, keyId }: SigningParty, sent: Sent = {}): Record<string, string> {
-  const { body = '', headers = {}, path = '/api/events', nonce = randomUUID(), shift = 0 } = sent
+  const { method = 'POST', body = '', headers = {}, path = '/api/events' } = sent
+  const { nonce = randomUUID(), shift = 0 } = sent
   return signRequest(
     {
-      method: 'POST',
+      method,
       url: new URL(path, url),
       headers: { 'content-type': 'application/x-ndjson', ...headers },
-      body: Buffer.from(body),
+      body: typeof body === 'string' ? Buffer.from(body) : body,
     },
     { key, keyId, nonce, created: Math.floor(Date.now() / 1000) + shift },
   )

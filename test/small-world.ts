@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { loadApps } from '#core/load-apps.ts'
 import { keyOf } from '#core/record-key.ts'
 import { acquire } from '#loop/acquire/acquire.ts'
-import type { AcquireContext, Taken } from '#loop/acquire/intake.ts'
+import type { Taken } from '#loop/acquire/intake.ts'
 import { step } from '#loop/loop.ts'
 import { type NewRecord, type Outcome, recordId, type SubjectState, type View } from '#loop/stage.ts'
 import { place } from '#loop/transmit/transmit.ts'
+import { contextAt } from '#test/context-at.ts'
 import { smallApp } from './small-app.ts'
 
 /** The small app, loaded, on a fixed day: Tuesday, 24 November 2026. */
 export const small = loadApps([smallApp])
 
-const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-
-export const smallContext: AcquireContext = {
-  now: '2026-11-24T04:00:00.000Z',
-  today: '2026-11-24',
-  calendar: shippedCalendar,
-  digest,
-  pseudonym: digest,
-  seal: (text) => `sealed:${text.length}`,
-}
+export const smallContext = contextAt('2026-11-24T04:00:00.000Z')
 
 /** A sound visit, changed as asked. */
 export function visit(change: Record<string, unknown> = {}): Record<string, unknown> {
@@ -82,13 +72,13 @@ export function emptyWorld(): World {
 /** Looks, steps and keeps one batch, as the runner does with the database. */
 export function work(world: World, batch: LoggedEvent[]): Outcome {
   const outcome = step(small, batch, viewOf(world, batch))
-  for (const { type, key, version, knownTo } of outcome.changes) {
-    const record = world.records.get(`${recordId(type, key)}\n${version}`)
+  for (const { part, type, key, version, knownTo } of outcome.changes) {
+    const record = world.records.get(`${recordId(part, type, key)}\n${version}`)
     if (record && knownTo !== undefined)
-      world.records.set(`${recordId(type, key)}\n${version}`, { ...record, knownTo })
+      world.records.set(`${recordId(part, type, key)}\n${version}`, { ...record, knownTo })
   }
   for (const record of outcome.records)
-    world.records.set(`${recordId(record.type, record.key)}\n${record.version}`, {
+    world.records.set(`${recordId(record.part, record.type, record.key)}\n${record.version}`, {
       ...record,
       decisionOf: null,
     })
@@ -107,9 +97,9 @@ export function viewOf(world: World, batch: LoggedEvent[]): View {
     const subject = world.subjects.get(event.subject)
     if (subject) subjects.set(subject.id, structuredClone(subject))
     const type = small.types.get(event.type)
-    const id = type ? recordId(event.type, keyOf(type, event)) : ''
+    const id = type ? recordId(event.part, event.type, keyOf(type, event)) : ''
     const current = [...world.records.values()].find(
-      (one) => recordId(one.type, one.key) === id && one.knownTo === null,
+      (one) => recordId(one.part, one.type, one.key) === id && one.knownTo === null,
     )
     if (current) records.set(id, keptOf(current))
   }
