@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { globSync } from 'node:fs'
+import { relative } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { run } from 'node:test'
+import { spec } from 'node:test/reporters'
 import { stopTestDatabase } from '#test/database.ts'
 
 const folders = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'bench', 'test', 'bin']
@@ -7,13 +10,31 @@ const named = process.argv.slice(2)
 const files =
   named.length > 0 ? named : folders.flatMap((folder) => globSync(`${folder}/**/*.test.ts`)).sort()
 
-/** Browser files last and two files at a time: they start a server each, and the machine may have two cores. */
-const done = spawnSync(
-  process.execPath,
-  ['--test', '--test-concurrency=2', '--test-reporter=spec', ...files],
-  {
-    stdio: 'inherit',
-  },
-)
+// Two files at a time: many start a server or a browser each, and the machine may have two cores.
+const failed = await failedOf(files, 2)
+const again = failed.length > 0 ? await failedAgain(failed) : []
 await stopTestDatabase()
-process.exitCode = done.status ?? 1
+process.exitCode = again.length === 0 ? 0 : 1
+
+/** Runs the files, tells what each test came to, and returns the files in which one failed. */
+async function failedOf(files: string[], concurrency: number): Promise<string[]> {
+  const failed = new Set<string>()
+  const tests = run({ files, concurrency })
+  tests.on('test:fail', ({ file, name, todo }) => {
+    if (todo === undefined) failed.add(relative(process.cwd(), file ?? name))
+  })
+  const report = tests.compose(spec)
+  report.pipe(process.stdout, { end: false })
+  await finished(report)
+  return [...failed]
+}
+
+/** A failure under the load of the other files need not be one: each such file runs once more, alone, and is named either way. */
+async function failedAgain(files: string[]): Promise<string[]> {
+  console.log(`\nOnce more, one at a time: ${files.join(', ')}\n`)
+  const again = await failedOf(files, 1)
+  for (const file of files.filter((one) => !again.includes(one)))
+    console.log(`UNSTEADY: ${file} failed beside the others and passed alone.`)
+  for (const file of again) console.log(`FAILED twice: ${file}`)
+  return again
+}
