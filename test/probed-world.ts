@@ -80,7 +80,7 @@ const offices = { near: 'market-regulation', far: 'fire-rescue' }
 const drafts = { me: '12315-letter', other: '12315-complaint' }
 
 /** A letter nobody has sorted yet, so that a step waits for the department and one for whoever wrote it. */
-const letter = {
+export const letter = {
   item: '12315-letter',
   form: {
     ...{ respondentName: '江湾市隆晟机械有限责任公司', respondentCode: '91331503MA00000234' },

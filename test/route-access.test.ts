@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { readBook, readHead } from '#io/postgres/access-book.ts'
+import { lookedAtWorld, lookProbes } from './look-probes.ts'
 import { probedWorld } from './probed-world.ts'
 import { type Asker, askers, routeAccess } from './route-access.ts'
 import { routeProbes } from './route-probes.ts'
@@ -41,6 +43,28 @@ test('whoever gets through to somebody’s data gets to their own, or their depa
   for (const [name, probe] of Object.entries(routeProbes))
     await t.test(name, async () => {
       assert.deepEqual(await probe(world), { own: true, others: false })
+    })
+})
+
+test('who is shown what is others’ and not public stands in the access book before they are answered', async (t) => {
+  const lines = Object.entries(routeAccess).filter(([, { shows }]) => shows === 'others')
+  assert.deepEqual(
+    Object.keys(lookProbes).sort(),
+    lines.map(([name]) => name).sort(),
+    'a line that shows what is others’ needs its probe in test/look-probes.ts',
+  )
+  const world = await lookedAtWorld(t)
+  const { pool } = world.server.system
+  for (const [name, probe] of Object.entries(lookProbes))
+    await t.test(name, async () => {
+      const { by, ask } = await probe(world)
+      const { seq } = await readHead(pool)
+      assert.ok((await ask()) < 300, 'the question is answered')
+      const entered = (await readBook(pool, { actor: by, limit: 500 })).filter(({ entry }) => entry.seq > seq)
+      assert.ok(
+        entered.some(({ entry }) => entry.outcome === 'given'),
+        `nothing of it stands in the book for ${by}`,
+      )
     })
 })
 

@@ -21,9 +21,17 @@ export const askers = [
 export type Asker = (typeof askers)[number]
 
 /** Who gets through a route, and whose data it answers about: anybody's, one's own only, or the own department's only. */
-export interface Line {
+interface Opened {
   who: readonly Asker[]
   whose: 'anybody' | 'own' | 'department'
+}
+
+/**
+ * What its answer shows of people: nothing, what everybody may read, one's own, or what is others' and not public. Each look at
+ * what is others' leaves an entry in the access book, by its probe in `look-probes.ts`.
+ */
+export interface Line extends Opened {
+  shows: 'nothing' | 'public' | 'own' | 'others'
 }
 
 /** What the interface does not describe: pages, and the forms of pages. */
@@ -34,19 +42,22 @@ type Page =
 /** A way of calling a route that opens more than the route itself. */
 type Variant = `${OperationName}?${string}`
 
-const everybody = who(...askers)
-const persons = who(...askers.slice(1, 11))
+const everybody: Line = { ...who(...askers), shows: 'public' }
+const persons: Line = { ...who(...askers.slice(1, 11)), shows: 'own' }
 const keepers = who('dataAdmin', 'operator')
 const watchers = who('dataAdmin', 'systemAdmin', 'operator')
-const taskDoers = who('clerk', 'reviewer', 'inspector', 'head', 'dataAdmin')
+const taskDoers = department('clerk', 'reviewer', 'inspector', 'head', 'dataAdmin', 'operator')
+const deciders = department('reviewer', 'head', 'dataAdmin', 'operator')
 const caseWorkers = department('clerk', 'reviewer', 'inspector', 'head')
-const fieldReaders = department('clerk', 'reviewer', 'inspector', 'head')
-const recordReaders = department('reviewer', 'inspector', 'head')
+const fieldReaders = others(department('clerk', 'reviewer', 'inspector', 'head'))
+const recordReaders = others(department('reviewer', 'inspector', 'head'))
+const threeAdmins = who('systemAdmin', 'securityAdmin', 'auditAdmin')
+const officers = who('clerk', 'reviewer', 'inspector', 'head')
 
 /**
  * Who may call what: every route of the server, and every way of calling it that opens more, with exactly those who get
- * through. A route that is not here does not compile; one that answers about somebody's own data, or about
- * that of a department, needs a probe in `route-probes.ts` too.
+ * through. A route that is not here, or does not say what it shows, does not compile; one that answers about somebody's own data,
+ * or about that of a department, needs a probe in `route-probes.ts` too, and one that shows others' data one in `look-probes.ts`.
  */
 export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<Variant, Line>> = {
   'GET /healthz': everybody,
@@ -65,7 +76,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'GET /api/home': everybody,
   'GET /api/search': everybody,
   'GET /api/live': everybody,
-  'GET /api/live?all=1': watchers,
+  'GET /api/live?all=1': others(watchers),
   'GET /api/records/{type}': everybody,
   'GET /api/records/{type}?as=fields': fieldReaders,
   'GET /api/records/{type}?as=record': recordReaders,
@@ -155,89 +166,97 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'PUT /api/my/drafts/{item}': persons,
   'DELETE /api/my/drafts/{item}': own(persons),
 
-  'GET /api/accounts': who('systemAdmin', 'securityAdmin', 'auditAdmin'),
-  'GET /api/accounts/{id}': who('systemAdmin', 'securityAdmin', 'auditAdmin'),
-  'POST /api/subjects/find': who('systemAdmin', 'securityAdmin', 'auditAdmin'),
-  'POST /api/accounts': who('systemAdmin'),
-  'POST /api/accounts/{id}/suspend': who('systemAdmin'),
-  'POST /api/accounts/{id}/resume': who('systemAdmin'),
-  'POST /api/accounts/{id}/link': who('systemAdmin'),
-  'POST /api/accounts/{id}/number': who('systemAdmin'),
-  'POST /api/accounts/{id}/roles': who('securityAdmin'),
-  'DELETE /api/accounts/{id}/roles/{role}': who('securityAdmin'),
-  'DELETE /api/accounts/{id}/sessions': who('securityAdmin'),
-  'DELETE /api/accounts/{id}/second': who('securityAdmin'),
-  'GET /api/keys': who('securityAdmin'),
-  'POST /api/keys/rotate': who('securityAdmin'),
-  'GET /api/book': who('auditAdmin'),
-  'GET /api/book/check': who('auditAdmin'),
+  'GET /api/accounts': others(threeAdmins),
+  'GET /api/accounts/{id}': others(threeAdmins),
+  'POST /api/subjects/find': others(threeAdmins),
+  'POST /api/accounts': others(who('systemAdmin')),
+  'POST /api/accounts/{id}/suspend': nothing(who('systemAdmin')),
+  'POST /api/accounts/{id}/resume': nothing(who('systemAdmin')),
+  'POST /api/accounts/{id}/link': nothing(who('systemAdmin')),
+  'POST /api/accounts/{id}/number': nothing(who('systemAdmin')),
+  'POST /api/accounts/{id}/roles': nothing(who('securityAdmin')),
+  'DELETE /api/accounts/{id}/roles/{role}': nothing(who('securityAdmin')),
+  'DELETE /api/accounts/{id}/sessions': nothing(who('securityAdmin')),
+  'DELETE /api/accounts/{id}/second': nothing(who('securityAdmin')),
+  'GET /api/keys': nothing(who('securityAdmin')),
+  'POST /api/keys/rotate': nothing(who('securityAdmin')),
+  'GET /api/book': others(who('auditAdmin')),
+  'GET /api/book/check': nothing(who('auditAdmin')),
 
-  'POST /api/verify': department('clerk', 'reviewer', 'inspector', 'head', 'doctor'),
+  'POST /api/verify': others(department('clerk', 'reviewer', 'inspector', 'head', 'doctor')),
   'POST /api/records/{type}/{key}/unmask': recordReaders,
-  'GET /api/decisions/{ref}': department('reviewer', 'head', 'dataAdmin', 'operator'),
-  'GET /api/decisions/{ref}?as=record': department('reviewer', 'head'),
-  'POST /api/decisions/{ref}/reproduce': department('reviewer', 'head', 'dataAdmin', 'operator'),
-  'GET /api/tasks': department(...taskDoers.who, 'operator'),
-  'POST /api/tasks/{id}/done': department(...taskDoers.who, 'operator'),
+  'GET /api/decisions/{ref}': others(deciders),
+  'GET /api/decisions/{ref}?as=record': others(department('reviewer', 'head')),
+  'POST /api/decisions/{ref}/reproduce': others(deciders),
+  'GET /api/tasks': others(taskDoers),
+  'POST /api/tasks/{id}/done': others(taskDoers),
 
-  'GET /api/queue': caseWorkers,
-  'GET /api/queue/counts': caseWorkers,
-  'GET /api/queue/statistics': department('head'),
-  'GET /api/officers': caseWorkers,
-  'GET /api/calendar/{file}': everybody,
-  'GET /api/my/calendar': who('clerk', 'reviewer', 'inspector', 'head'),
-  'POST /api/my/calendar': who('clerk', 'reviewer', 'inspector', 'head'),
-  'DELETE /api/my/calendar': who('clerk', 'reviewer', 'inspector', 'head'),
-  'GET /api/cases/{no}': caseWorkers,
-  'GET /api/cases/{no}/files/{id}': caseWorkers,
-  'GET /api/cases/{no}/documents/{id}': caseWorkers,
-  'POST /api/cases/{no}/steps': caseWorkers,
+  'GET /api/queue': others(caseWorkers),
+  'GET /api/queue/counts': nothing(caseWorkers),
+  'GET /api/queue/statistics': nothing(department('head')),
+  'GET /api/officers': others(caseWorkers),
+  'GET /api/calendar/{file}': others(everybody),
+  'GET /api/my/calendar': nothing(officers),
+  'POST /api/my/calendar': nothing(officers),
+  'DELETE /api/my/calendar': nothing(officers),
+  'GET /api/cases/{no}': others(caseWorkers),
+  'GET /api/cases/{no}/files/{id}': others(caseWorkers),
+  'GET /api/cases/{no}/documents/{id}': others(caseWorkers),
+  'POST /api/cases/{no}/steps': others(caseWorkers),
   'POST /api/cases/{no}/unmask': recordReaders,
-  'POST /api/cases/{no}/assign': caseWorkers,
-  'POST /api/queue/steps': caseWorkers,
-  'POST /api/queue/reassign': department('head'),
-  'POST /api/counter/applicants': who('clerk'),
-  'POST /api/counter/cases': who('clerk'),
+  'POST /api/cases/{no}/assign': nothing(caseWorkers),
+  'POST /api/queue/steps': nothing(caseWorkers),
+  'POST /api/queue/reassign': nothing(department('head')),
+  'POST /api/counter/applicants': others(who('clerk')),
+  'POST /api/counter/cases': others(who('clerk')),
 
-  'POST /api/events': who('dataAdmin', 'operator', 'party', 'thing'),
-  'GET /api/loop': watchers,
-  'GET /api/balance': watchers,
-  'GET /api/imports': watchers,
-  'GET /api/imports/{id}': watchers,
-  'POST /api/imports': keepers,
-  'GET /api/quarantine': keepers,
-  'GET /api/quarantine/{id}': keepers,
-  'POST /api/quarantine/{id}/resend': keepers,
-  'POST /api/quarantine/resend': keepers,
-  'POST /api/quarantine/{id}/discard': keepers,
-  'GET /api/receivers': keepers,
-  'POST /api/receivers': keepers,
-  'DELETE /api/receivers/{id}': keepers,
-  'GET /api/outbox': keepers,
-  'POST /api/outbox/{id}/replay': keepers,
-  'POST /api/parties': keepers,
-  'POST /api/parties/{id}/keys': keepers,
-  'DELETE /api/parties/{id}/keys/{keyId}': keepers,
-  'POST /api/parties/{id}/suspend': keepers,
-  'POST /api/parties/{id}/resume': keepers,
-  'POST /api/parties/{id}/revoke': keepers,
-  'GET /api/things': own(persons, 'operator'),
+  'POST /api/events': nothing(who('dataAdmin', 'operator', 'party', 'thing')),
+  'GET /api/loop': nothing(watchers),
+  'GET /api/balance': nothing(watchers),
+  'GET /api/imports': nothing(watchers),
+  'GET /api/imports/{id}': nothing(watchers),
+  'POST /api/imports': nothing(keepers),
+  'GET /api/quarantine': others(keepers),
+  'GET /api/quarantine/{id}': others(keepers),
+  'POST /api/quarantine/{id}/resend': others(keepers),
+  'POST /api/quarantine/resend': others(keepers),
+  'POST /api/quarantine/{id}/discard': nothing(keepers),
+  'GET /api/receivers': nothing(keepers),
+  'POST /api/receivers': nothing(keepers),
+  'DELETE /api/receivers/{id}': nothing(keepers),
+  'GET /api/outbox': nothing(keepers),
+  'POST /api/outbox/{id}/replay': nothing(keepers),
+  'POST /api/parties': nothing(keepers),
+  'POST /api/parties/{id}/keys': nothing(keepers),
+  'DELETE /api/parties/{id}/keys/{keyId}': nothing(keepers),
+  'POST /api/parties/{id}/suspend': nothing(keepers),
+  'POST /api/parties/{id}/resume': nothing(keepers),
+  'POST /api/parties/{id}/revoke': nothing(keepers),
+  'GET /api/things': others(own(persons, 'operator')),
   'POST /api/things': own(persons, 'operator'),
-  'GET /api/things/{id}': own(persons, 'operator'),
+  'GET /api/things/{id}': others(own(persons, 'operator')),
   'POST /api/things/{id}/rotate': own(persons, 'operator'),
   'POST /api/things/{id}/suspend': own(persons, 'operator'),
   'POST /api/things/{id}/resume': own(persons, 'operator'),
   'POST /api/things/{id}/revoke': own(persons, 'operator'),
 }
 
-function who(...askers: Asker[]): Line {
+function who(...askers: Asker[]): Opened {
   return { who: askers, whose: 'anybody' }
 }
 
-function department(...askers: Asker[]): Line {
+function department(...askers: Asker[]): Opened {
   return { who: askers, whose: 'department' }
 }
 
-function own({ who: askers }: Line, ...more: Asker[]): Line {
-  return { who: [...askers, ...more], whose: 'own' }
+function own({ who: askers }: Opened, ...more: Asker[]): Line {
+  return { who: [...askers, ...more], whose: 'own', shows: 'own' }
+}
+
+function others(opened: Opened): Line {
+  return { ...opened, shows: 'others' }
+}
+
+function nothing(opened: Opened): Line {
+  return { ...opened, shows: 'nothing' }
 }

@@ -181,7 +181,7 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   }),
 }
 
-function record(key: string): string {
+export function record(key: string): string {
   return `/api/records/credit.penalty/${encodeURIComponent(key)}`
 }
 
@@ -221,7 +221,7 @@ function decides(method: string, path: (ref: string) => string): Probe {
 }
 
 /** The place of the decision on an office's record, as its own officers find it. */
-async function decisionOf(office: Office): Promise<string> {
+export async function decisionOf(office: Office): Promise<string> {
   const path = `/api/loops/${office.loop}?as=fields`
   const { body } = await office.officers.reviewer.call<{ steps: { decision?: { ref: string } }[] }>(
     'GET',
@@ -246,7 +246,7 @@ function lists(path: string, roles: Role[]): Probe {
   }
 }
 
-function reason({ task }: Office): Record<string, string> {
+export function reason({ task }: Office): Record<string, string> {
   return { 'x-purpose': 'dispute', 'x-case-no': encodeURIComponent(task) }
 }
 
@@ -268,7 +268,7 @@ function does(method: string, path: (one: Resident) => string): Probe {
 }
 
 /** The place of a document of the case that was answered, within the cases. */
-async function documentOf({ caller, answered }: Resident): Promise<string> {
+export async function documentOf({ caller, answered }: Resident): Promise<string> {
   const { body } = await caller.call<{ documents: { id: string }[] }>('GET', `/api/my/cases/${answered}`)
   return `${answered}/documents/${body.documents[0]!.id}`
 }
@@ -277,11 +277,11 @@ async function textOf(call: Caller['call'], path: string): Promise<string> {
   return JSON.stringify((await call('GET', path)).body)
 }
 
-async function idOf({ call }: Caller): Promise<string> {
+export async function idOf({ call }: Caller): Promise<string> {
   return (await call<{ id: string }>('GET', '/api/my/account')).body.id
 }
 
-async function versionOf({ officers }: Office, no: string): Promise<number> {
+export async function versionOf({ officers }: Office, no: string): Promise<number> {
   const { body } = await officers.clerk.call<{ version: number }>('GET', `/api/cases/${no}`)
   return body.version
 }

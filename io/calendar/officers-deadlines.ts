@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { allowed, type PersonActor } from '#core/access/actor.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { type DeskRow, readQueue } from '../postgres/case-desks.ts'
@@ -8,20 +9,26 @@ import type { Deadline } from './deadlines-calendar.ts'
 /** What is due first; more than this nobody looks at, and a calendar is fetched again and again. */
 const MOST = 500
 
-/**
- * What an officer has to be done with: the desks given to them, and those of their department that are given to nobody. Null where
- * they are no officer any more: the address outlives no role.
- */
-export async function officersDeadlines(system: System, account: string): Promise<Deadline[] | null> {
-  const { pool, now } = system
+/** An officer who works on the cases of a department. */
+type Officer = PersonActor & { department: string }
+
+/** Whose calendar it is; null where they are no officer any more: the address outlives no role. */
+export async function calendarOfficer({ pool, now }: System, account: string): Promise<Officer | null> {
   const today = dateInShanghai(now())
   const person = await readPerson(pool, { account, acting: null, today })
   if (person === null) return null
   // The second factor was given when the address was made.
   const officer: PersonActor = { kind: 'person', ...person, second: true }
-  if (allowed(officer, 'cases.work', today) !== 'yes' || officer.department === null) return null
-  const queue = { department: officer.department, isWaiting: false, limit: MOST }
-  const [own, all] = [await readQueue(pool, { ...queue, assignee: account }), await readQueue(pool, queue)]
+  const { department } = officer
+  return allowed(officer, 'cases.work', today) === 'yes' && department !== null
+    ? { ...officer, department }
+    : null
+}
+
+/** What an officer has to be done with: the desks given to them, and those of their department that are given to nobody. */
+export async function officersDeadlines(pool: Pool, { id, department }: Officer): Promise<Deadline[]> {
+  const queue = { department, isWaiting: false, limit: MOST }
+  const [own, all] = [await readQueue(pool, { ...queue, assignee: id }), await readQueue(pool, queue)]
   return [...own, ...all.filter(({ assignee }) => assignee === null)].flatMap(deadlineOf)
 }
 

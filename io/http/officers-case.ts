@@ -1,15 +1,14 @@
 import type { FastifyRequest } from 'fastify'
 import type { PersonActor } from '#core/access/actor.ts'
-import type { Looked } from '#core/access/book-entry.ts'
 import type { Reason } from '#core/access/purpose.ts'
 import type { CaseState } from '#core/process/case-state.ts'
-import { writeBook } from '../access/book.ts'
 import { itemOf } from '../cases/case-world.ts'
 import { departmentsOfCase } from '../cases/departments-of-case.ts'
 import { findCase } from '../postgres/cases.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import { pathText } from './asking.ts'
+import { look } from './look.ts'
 
 /** The department an officer works for; somebody without one has no cases. */
 export function departmentOf(request: FastifyRequest): string {
@@ -31,9 +30,4 @@ export async function officersCase(system: System, request: FastifyRequest): Pro
 /** Why an officer reads a case: what its item is handled for. */
 export function reasonOfCase(system: System, state: CaseState): Reason {
   return { purpose: itemOf(system, state).item.purpose ?? 'service', caseNo: state.no }
-}
-
-/** Writes down what an officer is about to see or do. */
-export async function look(system: System, request: FastifyRequest, looked: Looked): Promise<void> {
-  await writeBook(system.pool, request.actor, { looked, at: system.now() })
 }

@@ -1,9 +1,10 @@
 import type { FastifyRequest } from 'fastify'
 import type { PersonActor } from '#core/access/actor.ts'
+import type { Looked } from '#core/access/book-entry.ts'
 import type { DelegationScope } from '#core/access/delegation-scope.ts'
-import { writeBook } from '../access/book.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
+import { look } from './look.ts'
 
 /**
  * Whose data is meant: one's own, or that of whom one acts for, if the delegation reaches that far. That somebody acts for
@@ -17,9 +18,16 @@ export async function ownSubject(
   const { subject, acting } = request.actor as PersonActor
   if (acting === null) return subject
   if (!acting.scope.includes(needed)) throw new Refusal('delegation-scope')
-  const looked = { act: 'read', subject: acting.subject, detail: `delegation ${acting.delegation}` } as const
-  await writeBook(system.pool, request.actor, { looked, at: system.now() })
+  await look(system, request, actingLook(acting))
   return acting.subject
+}
+
+/** What the book says where somebody sees what is another's because they act for them. */
+export function actingLook(
+  { subject, delegation }: NonNullable<PersonActor['acting']>,
+  caseNo?: string,
+): Looked {
+  return { act: 'read', subject, ...(caseNo ? { caseNo } : {}), detail: `delegation ${delegation}` }
 }
 
 /** The natural person in whose name something is asked: these are rights of persons, and of somebody known. */

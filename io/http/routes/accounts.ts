@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import { writeBook } from '../../access/book.ts'
 import {
   confirmNumber,
   openAccount,
@@ -17,6 +16,7 @@ import { pathText, queryNumber, queryText, readCursor, writeCursor } from '../as
 import { GivenNumber } from '../given-number.ts'
 import { GivenReason, givenReason } from '../given-reason.ts'
 import { linkAddress } from '../link-address.ts'
+import { look } from '../look.ts'
 import { accountDetail, accountView } from '../views/account-view.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
@@ -53,8 +53,7 @@ export function accountRoutes(app: FastifyInstance, system: System): void {
     async (request) => {
       const id = accountId(request)
       const { subject, ...detail } = await accountDetail(system, id)
-      const looked = { act: 'account', subject, key: `account:${id}`, detail: 'looked' } as const
-      await writeBook(system.pool, request.actor, { looked, at: system.now() })
+      await look(system, request, { act: 'account', subject, key: `account:${id}`, detail: 'looked' })
       return detail
     },
   )
@@ -109,12 +108,14 @@ function stateRoutes(app: FastifyInstance, system: System): void {
   )
 }
 
-async function page({ pool }: System, request: FastifyRequest) {
+/** Accounts of people are personal data: each reading of the list is written down, and whose account was looked for. */
+async function page(system: System, request: FastifyRequest) {
   const limit = queryNumber(request, 'limit', { least: 1, most: 500, otherwise: 100 })
   const after = readCursor(request, (value): value is string => typeof value === 'string') ?? ''
   const text = queryText(request, 'q')?.normalize('NFKC').trim().toLowerCase() ?? ''
   const subject = queryText(request, 'subject') ?? null
-  const found = await listAccounts(pool, { text, subject, after, limit })
+  await look(system, request, { act: 'list', subject: subject ?? undefined, detail: 'accounts' })
+  const found = await listAccounts(system.pool, { text, subject, after, limit })
   const next = found.length < limit ? null : writeCursor(found.at(-1)!.name)
   return { accounts: found.map(accountView), next }
 }

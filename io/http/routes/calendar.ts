@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PersonActor } from '#core/access/actor.ts'
-import { writeInBook } from '../../access/book.ts'
+import { writeBook, writeInBook } from '../../access/book.ts'
 import { deadlinesCalendar } from '../../calendar/deadlines-calendar.ts'
-import { officersDeadlines } from '../../calendar/officers-deadlines.ts'
+import { calendarOfficer, officersDeadlines } from '../../calendar/officers-deadlines.ts'
 import { hashOf } from '../../people/session-store.ts'
 import { calendarAccount, calendarOf, deleteCalendar, saveCalendar } from '../../postgres/calendars.ts'
 import { transaction } from '../../postgres/transaction.ts'
@@ -25,8 +25,11 @@ export function calendarRoutes(app: FastifyInstance, system: System): void {
     async (request, reply) => {
       const token = pathText(request, 'file').replace(/\.ics$/, '')
       const account = await calendarAccount(system.pool, hashOf(token))
-      const deadlines = account === null ? null : await officersDeadlines(system, account)
-      if (deadlines === null) throw new Refusal('calendar-not-found')
+      const officer = account === null ? null : await calendarOfficer(system, account)
+      if (officer === null) throw new Refusal('calendar-not-found')
+      const looked = { act: 'list', detail: 'calendar' } as const
+      await writeBook(system.pool, officer, { looked, at: system.now() })
+      const deadlines = await officersDeadlines(system.pool, officer)
       const caseAddress = (no: string) => pageAddress(request, `/workbench/cases/${no}`)
       const calendar = { apps: system.apps.apps, language: languageOf(request), deadlines, caseAddress }
       reply.header('cache-control', 'private, no-store').type('text/calendar; charset=utf-8')

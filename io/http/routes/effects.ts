@@ -5,12 +5,13 @@ import { taskReach } from '../../access/task-reach.ts'
 import { addReceiver, removeReceiver, replay } from '../../effects/manage-receivers.ts'
 import { closeTaskTelling } from '../../log/close-task.ts'
 import { listOutbox, readReceivers } from '../../postgres/outbox.ts'
-import { isTaskWithin, listTasks, type TaskReach } from '../../postgres/tasks.ts'
+import { isTaskWithin, listTasks, type TaskReach, type TaskRow } from '../../postgres/tasks.ts'
 import { transaction } from '../../postgres/transaction.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
 import { pathText, queryNumber, queryText } from '../asking.ts'
+import { look } from '../look.ts'
 
 const NewReceiver = Type.Object({
   url: Type.String({ minLength: 1, maxLength: 2000 }),
@@ -24,13 +25,7 @@ export function effectRoutes(app: FastifyInstance, system: System): void {
   app.get(
     '/api/tasks',
     { ...duty('tasks.read'), schema: { summary: 'Tasks and notices', tags } },
-    async (request) => ({
-      tasks: await listTasks(system.pool, await reach(system, request), {
-        state: queryText(request, 'state') ?? 'open',
-        kind: queryText(request, 'kind'),
-        limit: queryNumber(request, 'limit', { least: 1, most: 500, otherwise: 100 }),
-      }),
-    }),
+    async (request) => ({ tasks: await list(system, request) }),
   )
   app.post(
     '/api/tasks/:id/done',
@@ -78,6 +73,17 @@ export function effectRoutes(app: FastifyInstance, system: System): void {
       return reply.code(202).send({ state: 'waiting' })
     },
   )
+}
+
+/** What is to be done is about somebody: that a list of it was read is written down. */
+async function list(system: System, request: FastifyRequest): Promise<TaskRow[]> {
+  const filter = {
+    state: queryText(request, 'state') ?? 'open',
+    kind: queryText(request, 'kind'),
+    limit: queryNumber(request, 'limit', { least: 1, most: 500, otherwise: 100 }),
+  }
+  await look(system, request, { act: 'list', detail: 'tasks' })
+  return await listTasks(system.pool, await reach(system, request), filter)
 }
 
 async function reach(system: System, { actor }: FastifyRequest): Promise<TaskReach | null> {

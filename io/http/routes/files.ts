@@ -11,7 +11,9 @@ import { isUuid } from '../../uuid.ts'
 import { duty } from '../access.ts'
 import { pathText } from '../asking.ts'
 import { headerText } from '../header-text.ts'
-import { look, officersCase, reasonOfCase } from '../officers-case.ts'
+import { look } from '../look.ts'
+import { officersCase, reasonOfCase } from '../officers-case.ts'
+import { actingLook } from '../own-subject.ts'
 import { sendFile } from '../send-file.ts'
 import { fileView } from '../views/file-view.ts'
 
@@ -81,6 +83,8 @@ async function ownFile(system: System, request: FastifyRequest): Promise<SealedF
   if (file.account === actor.id) return file
   const row = file.caseNo === null ? null : await findCase(system.pool, file.caseNo)
   if (row === null || !isApplicant(actor, row.state)) throw new Refusal('file-not-found')
+  if (actor.acting !== null)
+    await look(system, request, { ...actingLook(actor.acting, row.state.no), key: `file:${file.id}` })
   return file
 }
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import type { Static } from 'typebox'
-import { writeBook } from '../../access/book.ts'
 import { keptNumber } from '../../people/number.ts'
 import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
 import { GivenNumber } from '../given-number.ts'
+import { look } from '../look.ts'
 
 /** Under which name somebody is known here. The number comes in a body, so that no address and no log ever holds it. */
 export function findSubjectRoutes(app: FastifyInstance, system: System): void {
@@ -16,8 +16,7 @@ export function findSubjectRoutes(app: FastifyInstance, system: System): void {
     },
     async (request) => {
       const { subject } = keptNumber(system, request.body)
-      const looked = { act: 'account', subject, detail: 'looked for by number' } as const
-      await writeBook(system.pool, request.actor, { looked, at: system.now() })
+      await look(system, request, { act: 'account', subject, detail: 'looked for by number' })
       return { subject }
     },
   )

@@ -5,6 +5,7 @@ import { addDays } from '#core/clock/date.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { readBook } from '#io/postgres/access-book.ts'
 import { type Caller, callerOf } from '#test/caller.ts'
+import { letter } from '#test/probed-world.ts'
 import { startServer } from '#test/server.ts'
 import { signInAs } from '#test/sign-in.ts'
 
@@ -53,6 +54,16 @@ test('what an agent does for somebody stands in the book under whom it is about'
       ['delegation', 'given'],
     ],
   )
+})
+
+test('a case an agent reads for somebody stands in the book with its number', async (t) => {
+  const { giver, agent, system } = await pair(t)
+  const { no } = (await giver.call<{ no: string }>('POST', '/api/my/cases', letter)).body
+  const id = await given(giver, agent, ['apply'])
+  await agent.call('POST', '/api/session/acting', { delegation: id })
+  assert.equal((await agent.call('GET', `/api/my/cases/${no}`)).status, 200)
+  const [read] = await readBook(system.pool, { subject: company, act: 'read', limit: 10 })
+  assert.deepEqual([read?.entry.caseNo, read?.entry.detail], [no, `delegation ${id}`])
 })
 
 test('an agent does only what the delegation names, delegates nothing on, and is nobody after the last day', async (t) => {

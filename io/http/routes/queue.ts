@@ -3,6 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { PersonActor } from '#core/access/actor.ts'
 import type { ErrorCode } from '#core/errors/catalogue.ts'
 import { sentence } from '#core/errors/sentence.ts'
+import type { CaseState } from '#core/process/case-state.ts'
 import { assignCase, reassignOfficer } from '../../cases/assign-case.ts'
 import { type Batch, type BatchResult, previewStep, takeSteps } from '../../cases/batch-steps.ts'
 import { takeStep } from '../../cases/take-step.ts'
@@ -14,7 +15,8 @@ import { duty } from '../access.ts'
 import { queryNumber, queryText, readCursor, writeCursor } from '../asking.ts'
 import { FormVersion } from '../form-version.ts'
 import { languageOf } from '../language.ts'
-import { departmentOf, look, officersCase, reasonOfCase } from '../officers-case.ts'
+import { look } from '../look.ts'
+import { departmentOf, officersCase, reasonOfCase } from '../officers-case.ts'
 import { requireTaken } from '../require-taken.ts'
 import { caseView } from '../views/case-view.ts'
 
@@ -67,7 +69,7 @@ function queueReads(app: FastifyInstance, system: System): void {
     async (request) => {
       const question = questionOf(system, request)
       const rows = await readQueue(system.pool, question)
-      await look(system, request, { act: 'list', detail: `queue ${question.department}` })
+      await look(system, request, { act: 'list', detail: 'queue' })
       const last = rows.length < question.limit ? null : rows.at(-1)
       const next = last
         ? writeCursor({ dueAt: last.dueAt ?? 'infinity', no: last.no, desk: last.desk })
@@ -83,7 +85,11 @@ function queueReads(app: FastifyInstance, system: System): void {
   app.get(
     '/api/officers',
     { ...duty('cases.work'), schema: { summary: 'The officers of my department', tags } },
-    async (request) => ({ officers: await listOfficers(system.pool, departmentOf(request)) }),
+    async (request) => {
+      const department = departmentOf(request)
+      await look(system, request, { act: 'list', detail: 'officers' })
+      return { officers: await listOfficers(system.pool, department) }
+    },
   )
 }
 
@@ -92,11 +98,7 @@ function caseRoutes(app: FastifyInstance, system: System): void {
     '/api/cases/:no',
     { ...duty('cases.work'), schema: { summary: 'A case of my department', tags } },
     async (request) => {
-      const state = await officersCase(system, request)
-      const { subject } = state.applicant
-      const reason = reasonOfCase(system, state)
-      await look(system, request, { act: 'read', ...reason, subject, detail: 'case' })
-      return await caseView(system, request.actor as PersonActor, state, 'officer')
+      return await shown(system, request, await officersCase(system, request))
     },
   )
   app.post<{ Body: Static<typeof Step> }>(
@@ -111,7 +113,7 @@ function caseRoutes(app: FastifyInstance, system: System): void {
         command,
         requireTaken: (faults) => requireTaken(system, request, faults),
       })
-      return await caseView(system, request.actor as PersonActor, state, 'officer')
+      return await shown(system, request, state)
     },
   )
   app.post<{ Body: Static<typeof BatchBody> }>(
@@ -128,6 +130,13 @@ function caseRoutes(app: FastifyInstance, system: System): void {
       return { results: results.map((result) => ({ ...result, message: saidOf(request, body, result) })) }
     },
   )
+}
+
+/** The whole case, as an officer sees it; that they do is written down, also where a step of theirs is answered with it. */
+async function shown(system: System, request: FastifyRequest, state: CaseState) {
+  const { subject } = state.applicant
+  await look(system, request, { act: 'read', ...reasonOfCase(system, state), subject, detail: 'case' })
+  return await caseView(system, request.actor as PersonActor, state, 'officer')
 }
 
 function saidOf(request: FastifyRequest, { step }: Batch, { code }: BatchResult): string | null {

@@ -10,6 +10,8 @@ import { type Credential, registerThing, rotateThing } from '../../things/regist
 import { thingDetail, thingViews } from '../../things/thing-view.ts'
 import { duty } from '../access.ts'
 import { pathText, queryNumber, queryText, readCursor, writeCursor } from '../asking.ts'
+import { look } from '../look.ts'
+import { actingLook } from '../own-subject.ts'
 
 const text = (most: number) => Type.String({ minLength: 1, maxLength: most })
 const algorithm = Type.Optional(Type.Enum([...thingAlgorithms]))
@@ -52,7 +54,11 @@ export function thingRoutes(app: FastifyInstance, system: System): void {
   app.get(
     '/api/things/:id',
     { ...managing, schema: { summary: 'One device, its secrets by name and its last days', tags } },
-    async (request) => thingDetail(system, await wanted(system, request)),
+    async (request) => {
+      const thing = await wanted(system, request)
+      await lookAt(system, request, thing.owner)
+      return await thingDetail(system, thing)
+    },
   )
   app.post<{ Body: Static<typeof NewThing> }>(
     '/api/things',
@@ -104,6 +110,7 @@ async function list(system: System, request: FastifyRequest) {
   const isAll = managesAll(request.actor, system.now())
   const owner = isAll ? (queryText(request, 'owner') ?? null) : ownerOf(request.actor)
   if (!isAll && owner === null) return { things: [], next: null }
+  await lookAt(system, request, owner)
   const found = await listThings(system.pool, { owner, after: after ?? '', limit })
   const next = found.length < limit ? null : writeCursor(found.at(-1)!.id)
   return { things: await thingViews(system, found), next }
@@ -121,6 +128,14 @@ async function register(
 
 async function told(system: System, { thing, keyId, algorithm, secret }: Credential) {
   return { thing: await thingDetail(system, thing), credential: { keyId, algorithm, secret } }
+}
+
+/** What somebody sees of another's devices is written down, whether they act for them or manage all. */
+async function lookAt(system: System, request: FastifyRequest, owner: string | null): Promise<void> {
+  const { subject = null, acting = null } = request.actor.kind === 'person' ? request.actor : {}
+  if (acting !== null && owner === acting.subject) return await look(system, request, actingLook(acting))
+  if (owner !== null && owner === subject) return
+  await look(system, request, { act: 'list', subject: owner ?? undefined, detail: 'things' })
 }
 
 /** Another's thing does not exist for whoever may not manage it. */

@@ -27,7 +27,7 @@ export function TasksScreen() {
   const wanted: Wanted = { kind, state: kind === 'task' && query.get('state') === 'done' ? 'done' : 'open' }
   const [limit, setLimit] = useState(PAGE)
   const asked = new URLSearchParams({ ...wanted, limit: String(limit) })
-  const question = useAsk<{ tasks: TaskView[] }>(`/api/tasks?${asked}`, { every: 10_000, keep: true })
+  const question = useAsk<{ tasks: TaskView[] }>(`/api/tasks?${asked}`, { every: 60_000, keep: true })
   return (
     <div className="screen">
       <ScreenHead title={words.nav.tasks} lead={words.tasks.lead} />

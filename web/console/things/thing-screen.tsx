@@ -23,7 +23,7 @@ import { thingPath } from './use-thing-change.ts'
 export function ThingScreen({ params }: ScreenProps) {
   const words = useConsoleWords()
   const language = useLanguage()
-  const question = useAsk<ThingPageView>(thingPath(params.id ?? ''), { every: 5000 })
+  const question = useAsk<ThingPageView>(thingPath(params.id ?? ''), { every: 60_000 })
   const thing = question.data
   return (
     <div className="screen" data-measure="reading">

@@ -45,7 +45,7 @@ function Things({ owners }: { owners: { id: string; label: string }[] }) {
   const words = useConsoleWords().things
   const { query } = usePlace()
   const owner = query.get('owner')
-  const pages = usePages<ThingsPage>(withQuery('/api/things', { owner }), { every: 5000 })
+  const pages = usePages<ThingsPage>(withQuery('/api/things', { owner }), { every: 60_000 })
   const things = pages.data?.pages.flatMap((page) => page.things)
   return (
     <section className="stack" aria-labelledby="things">
