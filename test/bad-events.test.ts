@@ -34,6 +34,11 @@ test('bad input is refused with its reason and kept, and nothing of it is lost',
     ['an id with a line break', event('b\r\nset-cookie: a=b', penalty()), 'attribute-control-character'],
     ['no id', event('', penalty()), 'attribute-empty'],
     ['an id that is a number', event('b-9', penalty()).replace('"b-9"', '9'), 'attribute-not-text'],
+    [
+      'an id that says it has no text',
+      event('b-13', penalty()).replace('"b-13"', '{"toString":1}'),
+      'attribute-not-text',
+    ],
     ['another version of CloudEvents', event('b-10', penalty(), { specversion: '0.3' }), 'specversion'],
     ['data that is a text', event('b-11', 'hello'), 'data-not-an-object'],
     [

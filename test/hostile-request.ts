@@ -168,6 +168,8 @@ const values = fc.oneof(
   fc.constant(null),
   fc.array(nasty.map(unescaped), { maxLength: 3 }),
   fc.dictionary(fc.string(), fc.string(), { maxKeys: 3 }),
+  // What has no text of its own: String(value) throws.
+  fc.constantFrom({ toString: 1 }, [{ toString: null }]),
   fc.constantFrom(
     '11010519491231002X',
     '2026-11-24',

@@ -40,8 +40,7 @@ export function intakeOfEnvelope(envelope: unknown, raw: string): Intake {
     return unreadable(raw, { code: 'not-an-object' })
   }
   const given = envelope as Record<string, unknown>
-  const text = (name: string) =>
-    given[name] === undefined || given[name] === null ? undefined : String(given[name])
+  const text = (name: string) => attributeText(given[name])
   const packed =
     typeof given.data_base64 === 'string' ? bodyRow(Buffer.from(given.data_base64, 'base64')) : null
   const fault = faultOf(given) ?? packed?.fault
@@ -56,6 +55,12 @@ export function intakeOfEnvelope(envelope: unknown, raw: string): Intake {
     ...optional('loopId', text('loopid')),
     ...optional('fault', fault),
   }
+}
+
+/** An object is written out as JSON: it may say of itself that it has no text (`{"toString": 1}`). */
+function attributeText(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 /** What nobody can read is kept as it came, so that not even that is lost. */

@@ -127,7 +127,7 @@ test('nothing that can be sent makes acquiring throw, and every refusal has a re
   const value = fc.oneof(
     fc.jsonValue(),
     fc.string({ unit: 'binary' }),
-    fc.constantFrom('\u0000', '\ud842', '𠮷'),
+    fc.constantFrom('\u0000', '\ud842', '𠮷', { toString: {} }, [{ toString: null }], [[{ valueOf: 0 }]]),
   )
   const row = fc.dictionary(
     fc.oneof(fc.constantFrom(...small.types.get('shop.visit')!.titles.values()), fc.string()),

@@ -34,13 +34,10 @@ function readSchema(raw: unknown, schema: FieldSchema, how: How): ReadValue {
 }
 
 function readList(raw: unknown, schema: FieldSchema, how: How): ReadValue {
-  const parts = Array.isArray(raw)
-    ? raw
-    : String(raw).split(patternOf(`[${schema.separator ?? ';；、,，|'}\\n]`))
+  const parts = partsOf(raw, schema)
+  if (!parts) return bad('type', { wanted: 'array' })
   if (parts.length > intakeLimits.listLength) return bad('list-too-long', { most: intakeLimits.listLength })
-  const items = parts
-    .filter((part) => String(part ?? '').trim() !== '')
-    .map((part) => readSchema(part, schema.items ?? {}, how))
+  const items = parts.filter(isGiven).map((part) => readSchema(part, schema.items ?? {}, how))
   const reasons = items.flatMap((item) => (item.ok ? [] : item.reasons))
   if (reasons.length > 0) return { ok: false, reasons: reasons.slice(0, 5) }
   return {
@@ -48,6 +45,17 @@ function readList(raw: unknown, schema: FieldSchema, how: How): ReadValue {
     value: items.map((item) => (item.ok ? item.value : null)),
     warnings: items.flatMap((item) => (item.ok ? item.warnings : [])),
   }
+}
+
+/** Null for an object: it has no text of its own, and may even say that it has none (`{"toString": {}}`). */
+function partsOf(raw: unknown, { separator }: FieldSchema): unknown[] | null {
+  if (Array.isArray(raw)) return raw
+  if (typeof raw === 'object') return null
+  return String(raw).split(patternOf(`[${separator ?? ';；、,，|'}\\n]`))
+}
+
+function isGiven(part: unknown): boolean {
+  return part !== null && part !== undefined && (typeof part === 'object' || String(part).trim() !== '')
 }
 
 const truths = new Map([
