@@ -102,5 +102,6 @@ export interface KeptRecord {
   knownTo: string | null
   publicFrom: string | null
   publicUntil: string | null
+  marks: string[]
   data: Readonly<Record<string, unknown>>
 }

@@ -37,7 +37,6 @@ export interface NewRecord extends KeptRecord {
   title: string
   /** What the public sees of its fields, once it stands open. */
   form: ShownForm
-  marks: string[]
   /** Place in `Outcome.events` of the decision that opened it; the log then knows its number. */
   decisionOf: number | null
 }

@@ -109,7 +109,7 @@ export function viewOf(world: World, batch: LoggedEvent[]): View {
 /** As a database gives it back: a kept record, nothing of the step that made it. */
 function keptOf(record: NewRecord): View['records'] extends Map<string, infer Kept> ? Kept : never {
   const { type, key, version, subject, seq, validFrom, validTo, knownFrom, knownTo, data } = record
-  const { publicFrom, publicUntil } = record
+  const { publicFrom, publicUntil, marks } = record
   return {
     type,
     key,
@@ -122,6 +122,7 @@ function keptOf(record: NewRecord): View['records'] extends Map<string, infer Ke
     knownTo,
     publicFrom,
     publicUntil,
+    marks: [...marks],
     data,
   }
 }

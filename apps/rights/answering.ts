@@ -9,6 +9,7 @@ export const taskNames = [
   'checkCorrection',
   'decideDeletion',
   'decideRestriction',
+  'decideLifting',
   'explainRules',
   'explainDecision',
   'reviewDecision',
@@ -24,7 +25,7 @@ export const limitNames = ['answer', 'correct', 'stop']
  */
 export const answering: DecisionTable = {
   id: 'answering',
-  version: '2',
+  version: '3',
   name: 'tables.answering.name',
   hitPolicy: 'UNIQUE',
   validFrom: '2021-11-01',
@@ -59,6 +60,12 @@ export const answering: DecisionTable = {
       id: 'restrict',
       when: ['"restrict"', '-'],
       then: ['"decideRestriction"', '"answer"'],
+      basis: [law('第四十四条')],
+    },
+    {
+      id: 'lift',
+      when: ['"lift"', '-'],
+      then: ['"decideLifting"', '"answer"'],
       basis: [law('第四十四条')],
     },
     {

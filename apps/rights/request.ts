@@ -66,7 +66,7 @@ export const request: RecordType = {
       code: 'rights.reason.missing',
       dimension: 'completeness',
       field: 'text',
-      holds: 'not(kind in ("delete", "restrict", "withdraw")) or text != null',
+      holds: 'not(kind in ("delete", "restrict", "lift", "withdraw")) or text != null',
       otherwise: 'warn',
     },
   ],

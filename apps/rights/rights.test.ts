@@ -34,7 +34,7 @@ test('a request about a fine marks that fine as disputed until its case is answe
   const whole = { ...form, basis: '行政处罚决定书' }
   await office.take(opened!.no, 'answer', { department, form: whole })
   assert.deepEqual(await marksOf(system, 'rights.request'), ['answered'])
-  assert.deepEqual(await marksOf(system, 'credit.penalty'), [])
+  assert.deepEqual(await marksOf(system, 'credit.penalty'), ['correcting'])
   assert.deepEqual(await tasksOf(system), [['carryOut', 'dataAdmin', '2026-12-07']])
   assert.deepEqual(await office.records('rights.answer'), [
     {

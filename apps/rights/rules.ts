@@ -95,10 +95,14 @@ const withdrawRequest: Rule = {
   basis: [law('第五十条')],
 }
 
-/** The dispute is over once it is answered, either way; what was granted is carried out, what was refused can be sued for. */
+/**
+ * The dispute is over once it is answered, either way; what was granted is carried out, what was refused can be sued for. What is to
+ * be restricted or deleted is closed at once, before anybody carries it out: where the law has it kept, it is stored and nothing
+ * else (art. 47). What is to be corrected says so until the corrected version has come.
+ */
 const closeRequest: Rule = {
   id: 'close-request',
-  version: 1,
+  version: 2,
   on: { record: 'rights.answer' },
   then: [
     { do: 'unmark', label: 'unanswered', on: 'request' },
@@ -106,7 +110,25 @@ const closeRequest: Rule = {
     { do: 'unmark', if: 'record.kind in ("correct", "complete")', label: 'disputed', on: 'record' },
     {
       do: 'mark',
-      if: 'record.kind = "restrict" and record.outcome != "refused"',
+      if: 'record.kind in ("correct", "complete") and record.outcome != "refused"',
+      label: 'correcting',
+      on: 'record',
+    },
+    {
+      do: 'mark',
+      if: '(record.kind = "restrict" and record.outcome != "refused") or (record.kind = "delete" and record.outcome = "partly")',
+      label: 'restricted',
+      on: 'record',
+    },
+    {
+      do: 'mark',
+      if: 'record.kind = "delete" and record.outcome = "granted"',
+      label: 'deleted',
+      on: 'record',
+    },
+    {
+      do: 'unmark',
+      if: 'record.kind = "lift" and record.outcome = "granted"',
       label: 'restricted',
       on: 'record',
     },

@@ -104,6 +104,8 @@ export const en: Words = {
     answered: 'Answered',
     disputed: 'Disputed',
     restricted: 'Processing restricted',
+    deleted: 'To be deleted',
+    correcting: 'Being corrected',
     withdrawn: 'Withdrawn',
   },
   tasks: {

@@ -102,6 +102,8 @@ export const zh: Words = {
     answered: '已答复',
     disputed: '有疑义',
     restricted: '限制处理',
+    deleted: '已同意删除',
+    correcting: '更正中',
     withdrawn: '已撤回',
   },
   tasks: {

@@ -8,6 +8,8 @@ export interface Purpose {
   basis: string
   /** Whether it names a case that the reader's own department handles here, not any reference. */
   ofCase?: boolean
+  /** Whether it reaches what is restricted or deleted, too: to answer the person themselves, or because a law obliges to. */
+  readsClosed?: boolean
   validFrom: BusinessDate
 }
 
@@ -49,6 +51,11 @@ export function isReference(text: string): boolean {
   if (!referenceForm.test(text) || /\d{17}[\dX]/i.test(text)) return false
   const signs = text.match(/[\p{L}\p{N}]/gu) ?? []
   return signs.length >= 4 && new Set(signs).size >= 3 && /\p{N}|\p{L}[-_/.:]\p{L}/u.test(text)
+}
+
+/** Whether what is read for this purpose may be restricted. */
+export function readsClosed({ purpose }: Reason, on: BusinessDate): boolean {
+  return purposesOn(on).some(({ id, readsClosed }) => id === purpose && readsClosed === true)
 }
 
 /** Whether what is read for this purpose is read for a case of one's own department. */

@@ -63,6 +63,7 @@ export const en: AccessWords = {
     review: 'Reviewing an automatic decision',
     correction: 'Keeping data accurate',
     emergency: 'Protecting life or property in an emergency',
+    judicial: 'Evidence that a court, a procuratorate or the police asks for',
   },
   notices: {
     'credit-report-to-bank': {

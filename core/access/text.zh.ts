@@ -63,6 +63,7 @@ export const zh: AccessWords = {
     review: '人工复核自动决策',
     correction: '保证数据准确',
     emergency: '紧急情况下保护生命财产',
+    judicial: '配合司法机关依法调查取证',
   },
   notices: {
     'credit-report-to-bank': {

@@ -58,6 +58,7 @@ export const errors = {
   'case-reference-unclear': request(403),
   'case-not-handled': request(403),
   'out-of-scope': request(403),
+  'record-closed': request(403),
   'field-closed': request(403),
   'delegation-scope': request(403),
   'rights-of-persons': request(403),

@@ -85,6 +85,8 @@ export const en: ErrorText = {
       'These are rights of natural persons, and this account is of an organisation. Sign in as yourself to use them.',
     'out-of-scope':
       "This is not among your department's records or your own tasks, so it is not yours to read. Ask the department that keeps it.",
+    'record-closed':
+      'This record is restricted or was deleted on request: it is kept and not used. To answer the person, in an emergency, or where the law obliges you, choose that purpose and read it then.',
     'party-suspended':
       'Receiving from this party is suspended. Ask the operator for the reason and for when it goes on.',
     'party-revoked':

@@ -8,7 +8,7 @@ import type { FactsRow } from '../postgres/records.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import { writeBook } from './book.ts'
-import { isWithin, scopeOf } from './scope.ts'
+import { scopeOf, scopeRefusal } from './scope.ts'
 import { writeLimited } from './write-limited.ts'
 
 /** Somebody who looks at what is not public, at an instant, for a reason. */
@@ -37,10 +37,11 @@ export async function recordInScope(
   const row = part === null ? null : await findRecord(system.pool, { part, ...place }, asking)
   if (!row) throw new Refusal('record-not-found')
   const scope = await scopeOf(system, looker.actor, { duty: wanted.duty, ...looker })
-  if (await isWithin(system, scope, row)) return row
+  const refusal = await scopeRefusal(system, scope, row)
+  if (refusal === null) return row
   const looked = lookedAt(looker, wanted, { row, outcome: 'refused' })
   await writeBook(system.pool, looker.actor, { looked, at: looker.at })
-  throw new Refusal('out-of-scope')
+  throw new Refusal(refusal)
 }
 
 /** Writes down what is about to be told, and refuses it where it has been asked too often. */

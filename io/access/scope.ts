@@ -1,7 +1,9 @@
 import { type Actor, rolesOf } from '#core/access/actor.ts'
 import type { Duty } from '#core/access/duty.ts'
-import type { Reason } from '#core/access/purpose.ts'
+import { isOfCase, type Reason, readsClosed } from '#core/access/purpose.ts'
 import { roleOn } from '#core/access/role.ts'
+import { isClosed } from '#core/closing-marks.ts'
+import { findCase } from '../postgres/cases.ts'
 import { hasOpenTask, readableSources } from '../postgres/scope.ts'
 import type { System } from '../system.ts'
 
@@ -12,6 +14,15 @@ export interface Scope {
   sources: ReadonlySet<string>
   /** The task named as the case, where one of the roles reads by task. */
   task: string | null
+  reason: Reason
+  today: string
+}
+
+/** What a look is at: where it came from, whom it is about, and the marks on it. */
+export interface LookedUpon {
+  source: string
+  subject: string
+  marks?: readonly string[]
 }
 
 /** How far an officer's duty reaches, by the scopes of the roles that give it. */
@@ -23,20 +34,39 @@ export async function scopeOf(
   const roles = rolesOf(actor).map((id) => roleOn(id, asked.today))
   const scopes = new Set(roles.filter((role) => role?.duties.includes(asked.duty)).map((role) => role?.scope))
   const isAll = scopes.has('metadata')
-  if (actor.kind !== 'person') return { isAll, sources: new Set(), task: null }
+  const { reason, today } = asked
+  if (actor.kind !== 'person') return { isAll, sources: new Set(), task: null, reason, today }
   return {
-    isAll,
+    ...{ isAll, reason, today },
     sources: new Set(scopes.has('department') ? await readableSources(pool, actor) : []),
     task: scopes.has('department') || scopes.has('task') ? asked.reason.caseNo : null,
   }
 }
 
-/** Whether a record lies within the scope: it came from a readable source, or the named task is about its subject. */
-export async function isWithin(
-  { pool }: Pick<System, 'pool'>,
+/**
+ * What stands between a scope and a record, or null where it lies within: it came from a readable source, or the named task is about
+ * its subject. A closed record is read for certain purposes alone, and for a person's request only for theirs.
+ */
+export async function scopeRefusal(
+  system: Pick<System, 'pool'>,
   scope: Scope,
-  record: { source: string; subject: string },
-): Promise<boolean> {
+  record: LookedUpon,
+): Promise<'out-of-scope' | 'record-closed' | null> {
+  if (!(await isReached(system, scope, record))) return 'out-of-scope'
+  if (!isClosed(record.marks ?? []) || (await mayReadClosed(system, scope, record))) return null
+  return 'record-closed'
+}
+
+async function isReached({ pool }: Pick<System, 'pool'>, scope: Scope, record: LookedUpon): Promise<boolean> {
   if (scope.isAll || scope.sources.has(record.source)) return true
   return scope.task !== null && (await hasOpenTask(pool, { id: scope.task, subject: record.subject }))
+}
+
+async function mayReadClosed(
+  { pool }: Pick<System, 'pool'>,
+  { reason, today }: Scope,
+  { subject }: LookedUpon,
+): Promise<boolean> {
+  if (!readsClosed(reason, today)) return false
+  return !isOfCase(reason) || (await findCase(pool, reason.caseNo))?.state.applicant.subject === subject
 }

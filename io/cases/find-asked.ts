@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { isClosed } from '#core/closing-marks.ts'
 import { ruleScope } from '#core/expression-scope.ts'
 import type { CaseState } from '#core/process/case-state.ts'
 import type { CaseWorld } from '#core/process/case-world.ts'
@@ -14,7 +15,7 @@ interface Asking {
   input?: Record<string, unknown> | undefined
 }
 
-/** The current records a step asks for, by the name it asks under; null where there is none. */
+/** The current records a step asks for, by the name it asks under; null where there is none, or it is closed. */
 export async function findAsked(
   tx: PoolClient,
   system: System,
@@ -49,7 +50,8 @@ async function byKey(
   const part = await findRecordPlace(tx, { type, key })
   if (part === null) return null
   const asking = { now: system.now(), today, circle: 'department' as const }
-  return (await findRecord(tx, { part, type, key }, asking))?.data ?? null
+  const row = await findRecord(tx, { part, type, key }, asking)
+  return row === null || isClosed(row.marks) ? null : row.data
 }
 
 /** Of how many of a subject's newest records of a type one is looked for. */
@@ -68,5 +70,5 @@ async function bySubject(
   const blank = apps.types.get(type)?.blank ?? {}
   const holds = (data: object) =>
     where === null || where.run(ruleScope({ ...blank, ...data }, { today, calendar, limits })) === true
-  return rows.find(({ data }) => holds(data))?.data ?? null
+  return rows.find(({ data, marks }) => !isClosed(marks) && holds(data))?.data ?? null
 }

@@ -1,15 +1,17 @@
 import type { FastifyRequest } from 'fastify'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
+import { isClosed } from '#core/closing-marks.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { writeBook } from '../access/book.ts'
-import { scopeOf } from '../access/scope.ts'
+import { type LookedUpon, scopeOf } from '../access/scope.ts'
+import type { Asking } from '../postgres/asking.ts'
 import { findEvent, readLoop } from '../postgres/events.ts'
 import { findRecord } from '../postgres/record-questions.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import { pathText, queryText } from './asking.ts'
 import { officersLook, requireScope } from './officer.ts'
-import { type Reading, reading } from './reading.ts'
+import { reading } from './reading.ts'
 import { decidedFor } from './views/decision-view.ts'
 
 /** A decision as the log keeps it, and what of it whoever asks is shown. */
@@ -37,13 +39,17 @@ export async function lookIntoDecision(
   const who = await reading(system, request, 'fields')
   const look = await officersLook(system, request, who)
   const event = await decisionAt(system, request)
-  const source = await sourceOf(system, event, who)
-  await requireScope(look, 'decision', { source, ...aboutOf(event), detail })
+  const decidedOn = await decidedOnOf(system, event, who)
+  await requireScope(look, 'decision', { ...decidedOn, ...aboutOf(event), detail })
   return { event, shown: decidedFor(event, who) }
 }
 
 async function asKeeper(system: System, request: FastifyRequest, detail?: string): Promise<LookedInto> {
   const event = await decisionAt(system, request)
+  const now = system.now()
+  const on = { now, today: dateInShanghai(now), circle: 'fields' } as const
+  const { marks = [] } = await decidedOnOf(system, event, on)
+  if (isClosed(marks)) throw new Refusal('record-closed')
   const looked = { act: 'decision', purpose: keepers.purpose, ...aboutOf(event), detail } as const
   await writeBook(system.pool, request.actor, { looked, at: system.now() })
   return { event, shown: decidedFor(event, { circle: 'fields' }) }
@@ -56,12 +62,17 @@ async function decisionAt(system: System, request: FastifyRequest): Promise<Logg
   return event
 }
 
-/** Who sent what was decided on: the record, or else whatever began the loop. */
-async function sourceOf({ pool }: System, event: LoggedEvent, who: Reading): Promise<string> {
+/** Who sent what was decided on, the record or else whatever began the loop, and the marks on it. */
+async function decidedOnOf(
+  { pool }: System,
+  event: LoggedEvent,
+  who: Asking,
+): Promise<Pick<LookedUpon, 'source' | 'marks'>> {
   const { part, loopId } = event
   const record = recordOf(event)
   const row = record ? await findRecord(pool, { part, ...record }, who) : null
-  return row?.source ?? (await readLoop(pool, loopId, 1))[0]?.source ?? event.source
+  if (row) return { source: row.source, marks: row.marks }
+  return { source: (await readLoop(pool, loopId, 1))[0]?.source ?? event.source }
 }
 
 function aboutOf(event: LoggedEvent): { subject: string; type: string; key: string } {

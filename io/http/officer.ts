@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import type { Looked } from '#core/access/book-entry.ts'
 import type { Duty } from '#core/access/duty.ts'
 import { writeBook } from '../access/book.ts'
-import { isWithin, type Scope, scopeOf } from '../access/scope.ts'
+import { type LookedUpon, type Scope, scopeOf, scopeRefusal } from '../access/scope.ts'
 import { writeLimited } from '../access/write-limited.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
@@ -13,12 +13,14 @@ interface Row {
   subject: string
   type: string
   key: string
+  marks?: readonly string[]
   detail?: string | undefined
 }
 
 /** An officer's look at what is not public: what lies in their scope, and the line in the book for it. */
 export interface OfficersLook {
-  isWithin: (row: Pick<Row, 'source' | 'subject'>) => Promise<boolean>
+  /** Why a row is not shown; null where it is. */
+  refusalOf: (row: LookedUpon) => ReturnType<typeof scopeRefusal>
   /** Writes down that one record is about to be shown, or refused; in clear only so many are. Nothing may be answered before. */
   writeOne: (looked: Looked) => Promise<void>
   /** Writes down each line of a list, which is masked. */
@@ -38,7 +40,7 @@ export async function officersLook(
   const scope: Scope = await scopeOf(system, request.actor, { duty, reason, today })
   const { actor } = request
   return {
-    isWithin: (row) => isWithin(system, scope, row),
+    refusalOf: (row) => scopeRefusal(system, scope, row),
     writeOne: async (looked) => {
       const act = isClear ? 'clear' : looked.act
       await writeLimited(system.pool, actor, { looked: { ...reason, ...looked, act }, at })
@@ -52,16 +54,16 @@ export async function officersLook(
 export async function requireScope(look: OfficersLook | null, act: Looked['act'], row: Row): Promise<void> {
   if (look === null) return
   const { subject, type, key, detail } = row
-  const isAllowed = await look.isWithin(row)
-  await look.writeOne({ act, subject, type, key, detail, outcome: isAllowed ? 'given' : 'refused' })
-  if (!isAllowed) throw new Refusal('out-of-scope')
+  const refusal = await look.refusalOf(row)
+  await look.writeOne({ act, subject, type, key, detail, outcome: refusal === null ? 'given' : 'refused' })
+  if (refusal !== null) throw new Refusal(refusal)
 }
 
 /** Of several records those within the officer's sight, each written down; the public's are what they are. */
 export async function withinSight<T extends Row>(look: OfficersLook | null, rows: T[]): Promise<T[]> {
   if (look === null) return rows
   const seen: T[] = []
-  for (const row of rows) if (await look.isWithin(row)) seen.push(row)
+  for (const row of rows) if ((await look.refusalOf(row)) === null) seen.push(row)
   await look.writeList(seen.map(({ subject, type, key }) => ({ act: 'list', subject, type, key })))
   return seen
 }

@@ -1,9 +1,10 @@
 import type { Pool } from 'pg'
 import type { Circle } from '#core/shown-form.ts'
 
-/** Whether a row of records stands published at the instant `$1`, on the day `$2`. */
+/** Whether a row of records stands published at the instant `$1`, on the day `$2`: what is closed does not. */
 export const standsOpen = (record: string) =>
-  `${record}.public_from <= $1 and (${record}.public_until is null or ${record}.public_until >= $2::date) and ${record}.withdrawn_at is null`
+  `${record}.public_from <= $1 and (${record}.public_until is null or ${record}.public_until >= $2::date) and ${record}.withdrawn_at is null
+  and published.is_free(${record}.marks)`
 
 /** An older version is open as long as the version that replaced it is: what was taken back is not read as history. */
 export const isPublic = `${standsOpen('records')} and (records.known_to is null or exists (

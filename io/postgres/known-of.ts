@@ -2,7 +2,7 @@ import type { Pool, PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
 import type { KnownCertificate, KnownRecord } from '#core/process/reuse.ts'
 
-/** Of each of the types the newest record about a subject that is current and valid on a day. */
+/** Of each of the types the newest record about a subject that is current and valid on a day; what is closed is not used. */
 export async function newestRecords(
   db: Pool | PoolClient,
   { subject, types, on }: { subject: string; types: string[]; on: string },
@@ -12,6 +12,7 @@ export async function newestRecords(
     name: 'newest-records',
     text: `select distinct on (type) type, key, source, to_json(known_from) #>> '{}' as "knownFrom", data from facts
            where part = $1 and subject = $2 and type = any ($3) and known_to is null and withdrawn_at is null
+             and published.is_free(marks)
              and (valid_from is null or valid_from <= $4) and (valid_to is null or valid_to >= $4)
            order by type, known_from desc, key`,
     values: [partitionOf(subject), subject, types, on],

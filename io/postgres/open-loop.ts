@@ -38,5 +38,5 @@ export async function readOpenLoop(published: Pool, loopId: string): Promise<Ope
 function broughtOf(row: Row): BroughtRow | null {
   const { part, seq, type, record_key: key, record_version: version, record_title: title } = row
   if (key === null || version === null || title === null) return null
-  return { part, seq, type, key, version, title, open: true }
+  return { part, seq, type, key, version, title, marks: [], open: true }
 }

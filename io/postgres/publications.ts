@@ -43,6 +43,7 @@ export interface BroughtRow {
   key: string
   version: number
   title: string
+  marks: string[]
   /** Whether it stands published. */
   open: boolean
 }
@@ -55,7 +56,7 @@ export async function readBrought(
 ): Promise<BroughtRow[]> {
   const read = await db.query<BroughtRow>({
     name: 'read-brought-records',
-    text: `select records.part, records.seq, type, key, version, title, coalesce((${isPublic}), false) as open
+    text: `select records.part, records.seq, type, key, version, title, marks, coalesce((${isPublic}), false) as open
            from (select distinct part, subject from events
                  where (part, seq) in (select * from unnest($3::smallint[], $4::bigint[]))) as about
            join records on records.part = about.part and records.subject = about.subject and records.seq = any ($4)`,

@@ -57,6 +57,7 @@ function keptOf(row: RecordRow): KeptRecord {
     knownTo: iso(row.known_to),
     publicFrom: iso(row.public_from),
     publicUntil: row.public_until,
+    marks: row.marks,
     data: row.data,
   }
 }
@@ -80,7 +81,7 @@ export async function readStanding(tx: PoolClient, places: RecordPlace[]): Promi
   const read = await tx.query<StandingRow>({
     name: 'read-standing-records',
     text: `select records.*, events.data, events.loop_id,
-             coalesce(published.is_open(public_from, public_until, withdrawn_at), false) as is_open
+             coalesce(published.is_open(public_from, public_until, withdrawn_at), false) and published.is_free(marks) as is_open
            from unnest($1::smallint[], $2::text[], $3::text[]) as place (part, type, key)
            cross join lateral (
              select * from records where records.part = place.part and records.type = place.type and records.key = place.key

@@ -108,7 +108,7 @@ export async function readPublicWindows(
              select min((public_from at time zone 'Asia/Shanghai')::date)::text as first,
                     case when bool_or(public_until is null) then null else max(public_until)::text end as last
              from records where records.part = given.part and records.subject = given.id and known_to is null
-               and public_from is not null and withdrawn_at is null
+               and public_from is not null and withdrawn_at is null and published.is_free(marks)
            ) as opened where opened.first is not null`,
     values: [ids.map(partitionOf), ids],
   })

@@ -1,3 +1,4 @@
+import { lastingMarks } from '#core/closing-marks.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { maskNumbers } from '#core/guard/mask-numbers.ts'
 import type { LoadedType } from '#core/load-record-type.ts'
@@ -19,7 +20,7 @@ export function keepRecord(type: LoadedType, event: LoggedEvent, view: View, out
   const form = shownForm(type, event.data, 'public')
   const lasting = shownAlways(form, event.data)
   const title = maskNumbers(titleOf(type, lasting))
-  const record = newRecord(type, event, { key, version: (previous?.version ?? 0) + 1, title, form })
+  const record = newRecord(type, event, { key, previous, title, form })
   outcome.records.push(record)
   view.records.set(id, record)
   const shown = Object.keys(form.dated).length === 0 ? lasting : shownEver(form, event.data)
@@ -50,13 +51,14 @@ function close(previous: KeptRecord, event: LoggedEvent, outcome: Outcome): void
 function newRecord(
   type: LoadedType,
   event: LoggedEvent,
-  made: Pick<NewRecord, 'key' | 'version' | 'title' | 'form'>,
+  { previous, ...made }: Pick<NewRecord, 'key' | 'title' | 'form'> & { previous: KeptRecord | null },
 ): NewRecord {
   const { validTime, disclosure } = type.type
   return {
     part: event.part,
     type: event.type,
     ...made,
+    version: (previous?.version ?? 0) + 1,
     subject: event.subject,
     seq: event.seq,
     source: event.source,
@@ -66,7 +68,7 @@ function newRecord(
     knownTo: null,
     publicFrom: disclosure.publish === 'always' ? event.receivedAt : null,
     publicUntil: null,
-    marks: [],
+    marks: lastingMarks(previous?.marks ?? []),
     decisionOf: null,
     data: event.data,
   }

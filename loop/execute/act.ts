@@ -1,7 +1,9 @@
 import { addWorkdays } from '#core/clock/add-workdays.ts'
 import { isDate } from '#core/clock/date.ts'
+import { isClosed } from '#core/closing-marks.ts'
 import { partitionOf } from '#core/event.ts'
 import { guardRecord } from '#core/guard/guard-record.ts'
+import type { KeptRecord } from '#core/record.ts'
 import type { Action } from '#core/rule.ts'
 import { isOfThisStep, type NewRecord, type Outcome, type View } from '../stage.ts'
 import { aboutRecord } from './about-record.ts'
@@ -54,7 +56,10 @@ function about(acting: Acting): Record<string, unknown> {
   return kept ? aboutRecord(kept) : {}
 }
 
-/** What the guard finds a person's number in is not opened, whatever the rule says; everything else the rule does is done. */
+/**
+ * What the guard finds a person's number in is not opened, whatever the rule says; everything else the rule does is done. What is
+ * closed stands open once it is free again, and until then nobody is told of it.
+ */
 function publish(acting: Acting, doing: Doing): void {
   const kept = record(acting)
   if (!kept) return
@@ -63,6 +68,7 @@ function publish(acting: Acting, doing: Doing): void {
   kept.publicFrom = doing.view.now
   kept.publicUntil = typeof until === 'string' && isDate(until) ? until : null
   kept.decisionOf = doing.decision
+  if (isClosed(kept.marks)) return
   tell(acting, { type: 'record.published', data: { ...about(acting), until: kept.publicUntil } }, doing)
 }
 
@@ -89,18 +95,28 @@ function mark(acting: Acting, action: Of<'mark' | 'unmark'>, doing: Doing): void
   const { kept } = acting.decided
   const target = action.on === undefined ? kept?.record : kept?.about.get(action.on)
   if (!target) return
-  if (isOfThisStep(target)) markNew(target, action, doing)
+  const before = isClosed(target.marks)
+  const others = target.marks.filter((label) => label !== action.label)
+  target.marks = action.do === 'mark' ? [...others, action.label] : others
+  if (isOfThisStep(target)) target.decisionOf ??= doing.decision
   else {
     const { type, key, version, subject } = target
     const change = { part: partitionOf(subject), type, key, version }
     doing.outcome.changes.push({ ...change, [action.do]: action.label })
   }
+  if (before !== isClosed(target.marks)) tellClosing(acting, target, doing)
 }
 
-function markNew(target: NewRecord, action: Of<'mark' | 'unmark'>, doing: Doing): void {
-  const others = target.marks.filter((label) => label !== action.label)
-  target.marks = action.do === 'mark' ? [...others, action.label] : others
-  target.decisionOf ??= doing.decision
+/** What was public and is closed, or free again, is told as what was taken back, or opened: whoever follows the log acts on it. */
+function tellClosing(acting: Acting, target: KeptRecord, { view, outcome }: Doing): void {
+  const { type, key, version, subject, publicFrom, publicUntil: until } = target
+  if (publicFrom === null) return
+  const { event, rule } = acting.decided
+  const told = isClosed(target.marks)
+    ? { type: 'record.withdrawn', data: { type, key, version, reason: 'closed' } }
+    : { type: 'record.published', data: { type, key, version, until } }
+  const by = `marks/${rule.id}`
+  outcome.events.push(caused({ event, by }, { ...told, subject, ordinal: acting.ordinal(), now: view.now }))
 }
 
 function openTask(acting: Acting, action: Of<'task'>, doing: Doing): void {

@@ -34,7 +34,8 @@ export function loopRoutes(app: FastifyInstance, system: System): void {
       const { events, brought, isOpen } = await chainOf(system, loopId, who)
       const root = events.find((event) => event.causeId === null) ?? events[0]
       if (!root) throw new Refusal('loop-not-found')
-      await requireScope(look, 'loop', { ...root, key: loopId })
+      const marks = brought.flatMap((row) => row.marks)
+      await requireScope(look, 'loop', { ...root, key: loopId, marks })
       const drawing: Drawing = {
         system,
         who,

@@ -5,7 +5,7 @@ import { Notice } from '#web/ui/notice.tsx'
 import { SelectInput } from '#web/ui/select-input.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { LivingForm } from '../living-form.tsx'
-import { isCorrection, recordId } from '../my-data/rights-draft.ts'
+import { isCorrection, needsRecord, recordId } from '../my-data/rights-draft.ts'
 import { useRightsForm } from '../my-data/use-rights-form.ts'
 import type { RecordChoice } from '../person-views.ts'
 import { usePersonWords } from '../person-words.ts'
@@ -47,7 +47,7 @@ interface PartProps {
 
 function ChooseRecord({ kind, records, form }: RightsFormProps & PartProps) {
   const words = usePersonWords().rights
-  const any = { id: '', label: isCorrection(kind) || kind === 'review' ? words.choose : words.anyRecord }
+  const any = { id: '', label: needsRecord(kind) ? words.choose : words.anyRecord }
   return (
     <SelectInput
       label={words.record}

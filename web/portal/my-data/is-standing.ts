@@ -1,10 +1,11 @@
+import { isClosed } from '#core/closing-marks.ts'
 import type { RecordView } from '#web/blocks/views.ts'
 
 /** Whether a record is to be seen by everybody on a day. */
 export function isStanding(
-  { published, withdrawn }: Pick<RecordView, 'published' | 'withdrawn'>,
+  { published, withdrawn, marks }: Pick<RecordView, 'published' | 'withdrawn' | 'marks'>,
   today: string,
 ) {
-  if (!published || withdrawn) return false
+  if (!published || withdrawn || isClosed(marks)) return false
   return published.until === null || published.until >= today
 }

@@ -73,6 +73,13 @@ function Known({ record, today }: { record: OwnRecordView; today: string }) {
   )
 }
 
+/** What can be asked of a record as it stands: what is restricted can be freed again, what is deleted is past asking. */
+function rightsOver(marks: string[]) {
+  if (marks.includes('deleted')) return []
+  const last = marks.includes('restricted') ? 'lift' : 'restrict'
+  return ['correct', 'complete', 'delete', last] as const
+}
+
 function Decided({ record }: { record: OwnRecordView }) {
   const words = usePersonWords().myData
   if (!record.decision) return null
@@ -89,7 +96,7 @@ function Acts({ record }: { record: OwnRecordView }) {
   const labels = useLabels()
   const words = usePersonWords().myData
   const title = wordedTitle(record, { labels, words: useWords() })
-  const kinds = ['correct', 'complete', 'delete', 'restrict'] as const
+  const kinds = rightsOver(record.marks)
   const more = record.decision ? (['explain', 'review'] as const) : []
   return (
     <p className="row">

@@ -22,10 +22,14 @@ export function isCorrection(kind: string): boolean {
   return kind === 'correct' || kind === 'complete'
 }
 
-/** A correction names record, field and what is right; a review names the record whose decision is meant. */
+/** Whether a right is about one record, never about everything. */
+export function needsRecord(kind: string): boolean {
+  return isCorrection(kind) || kind === 'review' || kind === 'lift'
+}
+
+/** A correction names record, field and what is right; a review names the record whose decision is meant, the end of a restriction what is restricted. */
 export function rightsFaults(kind: string, { record, field, claimed }: RightsDraft): RightsFaults {
-  const needsRecord = isCorrection(kind) || kind === 'review'
-  if (needsRecord && record === '') return { record: true }
+  if (needsRecord(kind) && record === '') return { record: true }
   if (!isCorrection(kind)) return {}
   return {
     ...(field === '' ? { field: true as const } : {}),

@@ -2,7 +2,17 @@ import { useLabels } from '#web/blocks/declarations.tsx'
 import { usePersonWords } from '../person-words.ts'
 import { askHref } from './ask-href.ts'
 
-const KINDS = ['copy', 'correct', 'complete', 'delete', 'restrict', 'explain', 'review', 'withdraw'] as const
+const KINDS = [
+  'copy',
+  'correct',
+  'complete',
+  'delete',
+  'restrict',
+  'lift',
+  'explain',
+  'review',
+  'withdraw',
+] as const
 
 /** Every right of a person, with the way to its form. */
 export function RightsList({ current }: { current?: string }) {
