@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { type ErrorCode, type ErrorKind, errors } from '#core/errors/catalogue.ts'
-import { en } from '#core/errors/text.en.ts'
-import { zh } from '#core/errors/text.zh.ts'
+import { type ErrorCode, errors } from '#core/errors/catalogue.ts'
+import type { ErrorKind } from '#core/errors/error-entry.ts'
 
 const chapters: { kind: ErrorKind; title: string; about: string }[] = [
   {
@@ -52,12 +51,7 @@ const columns = ['| Code | Status | English | 中文 |', '| --- | --- | --- | --
 
 /** The anchor is what the `type` of a problem detail points to. */
 function line(code: ErrorCode): string {
-  const cells = [
-    `<a id="${code}"></a>\`${code}\``,
-    errors[code].status,
-    en.sentences[code],
-    zh.sentences[code],
-  ]
+  const cells = [`<a id="${code}"></a>\`${code}\``, errors[code].status, errors[code].en, errors[code].zh]
   return `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`
 }
 

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { type ErrorCode, errors, isErrorCode } from '#core/errors/catalogue.ts'
 import { sentence } from '#core/errors/sentence.ts'
-import { en } from '#core/errors/text.en.ts'
 import { identifiers } from '#core/identifiers/registry.ts'
 import type { Reason } from '#core/quality.ts'
 import { fileFaults } from '#io/files/file-faults.ts'
@@ -94,6 +93,6 @@ function assertWhole(reason: Reason, text: string): number {
 
 /** The holes outside square brackets, which must always be filled. */
 function neededBy(code: ErrorCode): string[] {
-  const needed = en.sentences[code].replace(/\[[^\]]*\]/g, '')
+  const needed = errors[code].en.replace(/\[[^\]]*\]/g, '')
   return [...needed.matchAll(/\{(\w+)\}/g)].map(([, hole]) => hole!)
 }

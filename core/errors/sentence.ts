@@ -1,11 +1,11 @@
 import type { Reason } from '../quality.ts'
 import { type Language, type Words, wordAt } from '../words.ts'
-import { isErrorCode } from './catalogue.ts'
-import type { ErrorText } from './error-text.ts'
-import { en } from './text.en.ts'
-import { zh } from './text.zh.ts'
+import { errors, isErrorCode } from './catalogue.ts'
+import type { ErrorTerms } from './error-terms.ts'
+import { en } from './terms.en.ts'
+import { zh } from './terms.zh.ts'
 
-const texts: Readonly<Record<Language, ErrorText>> = { zh, en }
+const terms: Readonly<Record<Language, ErrorTerms>> = { zh, en }
 
 type Values = Readonly<Record<string, string | number | undefined>>
 
@@ -17,38 +17,37 @@ type Values = Readonly<Record<string, string | number | undefined>>
  * @param words the apps' words in the same language
  */
 export function sentence(reason: Reason, language: Language, words: readonly Words[] = []): string {
-  const text = texts[language]
   const values = { code: reason.code, field: reason.field, ...reason.params }
-  return fill(templateOf(reason.code, text, words), values, text)
+  return fill(templateOf(reason.code, language, words), values, terms[language])
 }
 
-function templateOf(code: string, text: ErrorText, words: readonly Words[]): string {
-  if (isErrorCode(code)) return text.sentences[code]
+function templateOf(code: string, language: Language, words: readonly Words[]): string {
+  if (isErrorCode(code)) return errors[code][language]
   for (const app of words) {
     const own = wordAt(app, ['quality', code])
     if (own !== null) return own
   }
-  return text.unlisted
+  return terms[language].unlisted
 }
 
 const optionalPart = /\[([^[\]]*\{\w+\}[^[\]]*)\]/g
 const hole = /\{(\w+)\}/g
 
-function fill(template: string, values: Values, text: ErrorText): string {
+function fill(template: string, values: Values, known: ErrorTerms): string {
   return template
     .replace(optionalPart, (_, part: string) => (isFillable(part, values) ? part : ''))
-    .replace(hole, (_, name: string) => written(name, values, text))
+    .replace(hole, (_, name: string) => written(name, values, known))
 }
 
 function isFillable(part: string, values: Values): boolean {
   return [...part.matchAll(hole)].every(([, name]) => given(values, name!) !== '')
 }
 
-function written(name: string, values: Values, text: ErrorText): string {
+function written(name: string, values: Values, known: ErrorTerms): string {
   const value = given(values, name)
   if (typeof value === 'number') return value >= 10_000 ? value.toLocaleString('en-US') : String(value)
-  const terms = text.terms[name]
-  if (terms && Object.hasOwn(terms, value)) return terms[value]!
+  const named = known.terms[name]
+  if (named && Object.hasOwn(named, value)) return named[value]!
   return value.replace(longNumber, '…') || '…'
 }
 

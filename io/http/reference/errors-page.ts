@@ -1,6 +1,5 @@
-import { type ErrorCode, type ErrorKind, errors } from '#core/errors/catalogue.ts'
-import { en } from '#core/errors/text.en.ts'
-import { zh } from '#core/errors/text.zh.ts'
+import { type ErrorCode, errors } from '#core/errors/catalogue.ts'
+import type { ErrorKind } from '#core/errors/error-entry.ts'
 import type { Language } from '#core/words.ts'
 import { type Html, html } from './html.ts'
 import { referenceWords } from './words.ts'
@@ -30,10 +29,9 @@ ${codes.map((code) => line(code, language))}
 }
 
 function line(code: ErrorCode, language: Language): Html {
-  const { sentences } = language === 'zh' ? zh : en
   const { status } = referenceWords(language)
   return html`<div id="${code}">
 <dt><code>${code}</code> <span class="who">${status} ${errors[code].status}</span></dt>
-<dd>${sentences[code]}</dd>
+<dd>${errors[code][language]}</dd>
 </div>`
 }

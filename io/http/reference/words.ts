@@ -1,5 +1,5 @@
 import type { AccessWords } from '#core/access/words.ts'
-import type { ErrorKind } from '#core/errors/catalogue.ts'
+import type { ErrorKind } from '#core/errors/error-entry.ts'
 import type { Language } from '#core/words.ts'
 import type { OperationName } from './operations.ts'
 import { en } from './text.en.ts'
