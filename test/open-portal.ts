@@ -8,7 +8,7 @@ export interface OpenPortal {
   page: Page | null
   url: string
   server: RunningServer | null
-  /** What the page complained of: its errors, and what its content policy refused. */
+  /** What the page complained of, with the address it complained about: its errors, and what its content policy refused. */
   faults: string[]
 }
 
@@ -23,7 +23,10 @@ export async function openPortal(
   const page = await browser.newPage({ javaScriptEnabled, viewport: { width: 1440, height: 900 } })
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(error.message))
-  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()))
+  page.on(
+    'console',
+    (line) => line.type() === 'error' && faults.push(`${line.text()} (${line.location().url})`),
+  )
   return { page, url: server.url, server, faults }
 }
 

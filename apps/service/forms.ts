@@ -1,5 +1,6 @@
 import type { Form } from '#core/app.ts'
 import { businessForms } from './forms/business-forms.ts'
+import { drainageForm } from './forms/drainage-form.ts'
 import { followupForms } from './forms/followup-forms.ts'
 import { officeForms } from './forms/office-forms.ts'
 import { outcomeForms } from './forms/outcome-forms.ts'
@@ -11,6 +12,7 @@ import { roadForm } from './forms/road-form.ts'
 export const forms: Form[] = [
   restaurantForm,
   ...businessForms,
+  drainageForm,
   roadForm,
   ...personForms,
   renewalForm,

@@ -1,5 +1,6 @@
 import type { Item } from '#core/app.ts'
 import { hygiene, road, signboard } from './items/city.ts'
+import { drainage } from './items/drainage.ts'
 import { fireCheck, firePromise } from './items/fire.ts'
 import { food, foodRenewal } from './items/food.ts'
 import { promiseCheck, ratingFollowup } from './items/internal.ts'
@@ -13,6 +14,7 @@ export const items: Item[] = [
   fireCheck,
   firePromise,
   signboard,
+  drainage,
   hygiene,
   road,
   residence,

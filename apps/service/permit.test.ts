@@ -18,6 +18,7 @@ const forms: Record<string, Record<string, unknown>> = {
   'food-business-permit': { ...business, area: 120, foodKinds: ['hotFood'] },
   'fire-safety-check': { ...business, area: 320 },
   signboard: { ...business, signText: '潮味', signWidth: 3, signHeight: 1 },
+  'drainage-permit': { ...business, outlets: 1, dailyDischarge: 6, hasPretreatment: true },
   'public-place-hygiene': { ...business, venue: 'hotel', area: 900, employees: 12 },
   'road-occupation': {
     occupant: '张三',
@@ -227,6 +228,15 @@ test('a signboard of an inspector’s own law: the fire check has ten working da
   assert.equal(played.refused('approve'), 'step-departs')
   played.take('deny', { reason: '疏散通道不符合要求' })
   assert.equal(played.state.value, 'denied')
+})
+
+test('waste water goes into the sewers only from behind a grease trap, as the table says', () => {
+  const fit = inReview('drainage-permit')
+  assert.deepEqual([fit.due('decide'), fit.due('decide', 'promised')], ['2026-03-30', '2026-03-11'])
+  assert.equal(fit.take('approve').state.facts.validUntil, '2031-03-01')
+  const unfit = inReview('drainage-permit', { form: { hasPretreatment: false } })
+  assert.equal(unfit.refused('approve'), 'step-departs')
+  assert.equal(unfit.take('deny', { reason: '未建隔油池' }).state.value, 'denied')
 })
 
 test('what is only accepted is not decided: it is reviewed first, where the table advises', () => {

@@ -24,6 +24,10 @@ const form = {
   signText: '潮味',
   signWidth: 3,
   signHeight: 1,
+  drains: true,
+  outlets: 1,
+  dailyDischarge: 6,
+  hasPretreatment: true,
   seals: false,
   delivery: 'portal',
   isTrue: true,
@@ -39,9 +43,10 @@ const departments: Record<string, string> = {
   'food-business-permit': 'market-regulation',
   'fire-safety-promise': 'fire-rescue',
   signboard: 'urban-management',
+  'drainage-permit': 'housing-construction',
 }
 
-test('a restaurant is opened with one application: registered, permitted by three departments, told to the credit platform', async (t) => {
+test('a restaurant is opened with one application: registered, permitted by four departments, told to the credit platform', async (t) => {
   const office = await CaseOffice.open(t, on)
   const { no } = await office.apply('restaurant', { subject: owner, form })
   await office.take(no, 'accept', { department: 'market-regulation' })
@@ -79,6 +84,7 @@ test('a restaurant is opened with one application: registered, permitted by thre
       .sort(),
     [
       ['营业执照', '个体工商户', '江湾市市场监督管理局', '1'],
+      ['城镇污水排入排水管网许可证', '个体工商户', '江湾市住房和城乡建设局', '1'],
       ['户外招牌设置证', '个体工商户', '江湾市城市管理综合行政执法局', '1'],
       ['消防安全检查合格证', '个体工商户', '江湾市消防救援大队', '1'],
       ['食品经营许可证', '个体工商户', '江湾市市场监督管理局', '1'],
@@ -88,7 +94,7 @@ test('a restaurant is opened with one application: registered, permitted by thre
   assert.match(String(food?.docNo), /^江政服许〔2026〕\d号$/)
   assert.deepEqual([food?.counterpartyName, food?.validUntil], ['江湾市潮味餐饮店', '2031-03-01'])
   const certificates = await office.records('service.certificate')
-  assert.equal(certificates.filter(({ state, identifier }) => state === 'valid' && identifier).length, 3)
+  assert.equal(certificates.filter(({ state, identifier }) => state === 'valid' && identifier).length, 4)
 })
 
 test('who withdraws the joint matter has withdrawn its cases, but for what was decided', async (t) => {
@@ -115,6 +121,7 @@ test('who withdraws the joint matter has withdrawn its cases, but for what was d
     'withdrawn',
     'approved',
     'withdrawn',
+    'withdrawn',
     'registered',
     'withdrawn',
   ])
@@ -126,7 +133,7 @@ test('a promise that is broken takes the permit back under the number it was giv
   const by = { department: 'fire-rescue' }
   const uscc = '92331502MC12345673'
   const { no } = await office.apply('fire-safety-promise', {
-    subject: owner,
+    subject: `uscc:${uscc}`,
     form: { ...business(uscc), area: 320, byPromise: true },
   })
   for (const step of ['accept', 'approve', 'issue']) await office.take(no, step, by)

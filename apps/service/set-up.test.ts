@@ -19,6 +19,7 @@ const form = {
   isGatheringPlace: true,
   byPromise: true,
   hasSign: true,
+  drains: true,
   isTrue: true,
 }
 const begun = (more: object = {}) =>
@@ -67,7 +68,7 @@ test('when it is registered the permits are opened side by side, each with the c
   const opens = played.history.flatMap((step) => step.opens).slice(1)
   assert.deepEqual(
     opens.map(({ item, form: given }) => [item, given.uscc, given.businessName]),
-    ['food-business-permit', 'fire-safety-promise', 'signboard'].map((item) => [
+    ['food-business-permit', 'fire-safety-promise', 'signboard', 'drainage-permit'].map((item) => [
       item,
       uscc,
       '江湾市潮味餐饮店',
@@ -83,7 +84,13 @@ test('the permits wait for the code of the register, in whichever order register
 })
 
 test('who has a licence already goes on to the permits at once, and only to those that are needed', () => {
-  const played = begun({ hasLicence: true, uscc, isGatheringPlace: false, hasSign: false }).take('accept')
+  const played = begun({
+    hasLicence: true,
+    uscc,
+    isGatheringPlace: false,
+    hasSign: false,
+    drains: false,
+  }).take('accept')
   assert.deepEqual([played.state.value, opensOf(played)], ['permitting', ['food-business-permit']])
   assert.equal(played.history.flatMap((step) => step.opens)[0]?.form.businessName, '江湾市潮味餐饮店')
   const inspected = begun({ hasLicence: true, uscc, byPromise: false }).take('accept')
@@ -91,10 +98,10 @@ test('who has a licence already goes on to the permits at once, and only to thos
 })
 
 test('it is over when every permit is, approved wholly or in part', () => {
-  const permits = ['food-business-permit', 'fire-safety-promise', 'signboard']
+  const permits = ['food-business-permit', 'fire-safety-promise', 'drainage-permit', 'signboard']
   const finished = (last: Outcome) => {
     const played = registered()
-    for (const item of permits.slice(0, 2)) told(played, child(item, true, 'approved'))
+    for (const item of permits.slice(0, -1)) told(played, child(item, true, 'approved'))
     assert.equal(played.state.value, 'permitting')
     return told(told(played, child('signboard')), child('signboard', true, last))
   }

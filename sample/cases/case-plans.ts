@@ -1,6 +1,7 @@
 import type { CasePlan } from './case-plan.ts'
 import { approvedProjects } from './plans/approved-projects.ts'
 import { complaintPlans } from './plans/complaints.ts'
+import { drainagePermits } from './plans/drainage-permits.ts'
 import { filedProjects } from './plans/filed-projects.ts'
 import { firePermits } from './plans/fire-permits.ts'
 import { foodPlans } from './plans/food.ts'
@@ -22,6 +23,7 @@ export const casePlans: readonly CasePlan[] = [
   ...hygienePermits,
   ...firePermits,
   ...streetPermits,
+  ...drainagePermits,
   ...peoplePlans,
   ...restaurantPlans,
   ...registrationPlans,

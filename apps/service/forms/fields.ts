@@ -1,4 +1,4 @@
-import { Type } from '#core/app.ts'
+import { type Form, Type } from '#core/app.ts'
 
 /** Whoever runs the business: its code once it is registered, and how it is reached. */
 export const business = {
@@ -6,6 +6,12 @@ export const business = {
   businessName: Type.String({ minLength: 2, maxLength: 200 }),
   address: Type.String({ minLength: 4, maxLength: 200 }),
   legalRepresentative: Type.String({ minLength: 2, maxLength: 50 }),
+}
+
+/** Nobody applies for a business of others: it applies itself, or whoever the register has entered it for. */
+export const ownBusiness: NonNullable<Form['holder']> = {
+  field: 'uscc',
+  enteredBy: { record: 'registration.entity', caseField: 'caseNo' },
 }
 
 export const contact = {
@@ -27,6 +33,13 @@ export const signs = {
   signWidth: Type.Optional(Type.Number({ minimum: 0.1, maximum: 60 })),
   signHeight: Type.Optional(Type.Number({ minimum: 0.1, maximum: 30 })),
   signLit: Type.Optional(Type.Boolean()),
+}
+
+/** What a kitchen lets into the sewers, in cubic metres a day, and by how many outlets. */
+export const drains = {
+  outlets: Type.Optional(Type.Integer({ minimum: 1, maximum: 50 })),
+  dailyDischarge: Type.Optional(Type.Number({ minimum: 0.1, maximum: 100_000 })),
+  hasPretreatment: Type.Optional(Type.Boolean()),
 }
 
 /** What a kitchen makes (食品经营许可 by kinds of item). */

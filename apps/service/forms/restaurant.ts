@@ -1,6 +1,6 @@
 import { type Form, type QualityRule, Type } from '#core/app.ts'
 import { commonQuality } from './common-quality.ts'
-import { business, contact, delivery, foodKinds, signs, truth } from './fields.ts'
+import { business, contact, delivery, drains, foodKinds, ownBusiness, signs, truth } from './fields.ts'
 
 const { uscc, address, legalRepresentative } = business
 const part = (maxLength: number) => Type.Optional(Type.String({ maxLength }))
@@ -29,6 +29,14 @@ const quality: QualityRule[] = [
     field: 'signText',
     holds: 'hasSign = false or (signText != null and signWidth != null and signHeight != null)',
     otherwise: 'refuse',
+  },
+  {
+    code: 'service.restaurant.drains',
+    dimension: 'completeness',
+    field: 'outlets',
+    holds: 'drains = false or (outlets != null and dailyDischarge != null and hasPretreatment != null)',
+    otherwise: 'refuse',
+    basis: '城镇排水与污水处理条例#第二十二条',
   },
   {
     code: 'service.restaurant.fire',
@@ -70,6 +78,8 @@ export const restaurantForm: Form = {
     byPromise: Type.Optional(Type.Boolean()),
     hasSign: Type.Boolean(),
     ...signs,
+    drains: Type.Boolean(),
+    ...drains,
     seals: Type.Boolean(),
     ...delivery,
     ...truth,
@@ -81,6 +91,7 @@ export const restaurantForm: Form = {
     food: ['foodKinds'],
     fire: ['isGatheringPlace', 'byPromise'],
     sign: ['hasSign', 'signText', 'signWidth', 'signHeight', 'signLit'],
+    drains: ['drains', 'outlets', 'dailyDischarge', 'hasPretreatment'],
     delivery: ['delivery', 'postAddress', 'isTrue'],
   },
   shown: {
@@ -96,8 +107,12 @@ export const restaurantForm: Form = {
     signWidth: 'hasSign = true',
     signHeight: 'hasSign = true',
     signLit: 'hasSign = true',
+    outlets: 'drains = true',
+    dailyDischarge: 'drains = true',
+    hasPretreatment: 'drains = true',
     postAddress: 'delivery = "post"',
   },
+  holder: ownBusiness,
   prefill: {
     legalRepresentative: { record: 'service.resident', field: 'name' },
     contact: { record: 'service.resident', field: 'name' },

@@ -10,7 +10,7 @@ const named = {
 
 /**
  * Opening a restaurant as one matter (一件事): registered as an individual business unless it is, then the food permit, the fire
- * safety check (inspected, or on a promise) and the signboard, each only where it is needed. Papers are brought once.
+ * safety check (inspected, or on a promise), the signboard and the drainage permit, each only where it is needed. Papers are brought once.
  */
 export const restaurant: Item = {
   ...online,
@@ -35,6 +35,8 @@ export const restaurant: Item = {
     brought('fireRules', { when: 'form.isGatheringPlace = true' }),
     brought('firePromise', { when: 'form.isGatheringPlace = true and form.byPromise = true' }),
     brought('signDesign', { when: 'form.hasSign = true' }),
+    brought('drainPlan', { when: 'form.drains = true' }),
+    brought('pretreatment', { when: 'form.drains = true' }),
   ],
   basis: ['中华人民共和国行政许可法#第二十六条', '优化营商环境条例#第十九条', '优化营商环境条例#第三十六条'],
   joint: [
@@ -60,6 +62,7 @@ export const restaurant: Item = {
       form: named,
     },
     { item: 'signboard', when: `${rest} and form.hasSign = true`, form: named },
+    { item: 'drainage-permit', when: `${rest} and form.drains = true`, form: named },
   ],
   validFrom: '2024-01-01',
 }

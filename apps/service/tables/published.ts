@@ -41,6 +41,12 @@ export const published: DecisionTable = {
       '准予公众聚集场所投入使用、营业',
     ]),
     row('signboard', ['准予设置户外招牌决定书', '普通', '户外招牌设置证', '准予设置户外招牌']),
+    row('drainage-permit', [
+      '准予城镇污水排入排水管网许可决定书',
+      '普通',
+      '城镇污水排入排水管网许可证',
+      '准予向城镇排水设施排放污水',
+    ]),
     row('public-place-hygiene', [
       '准予公共场所卫生许可决定书',
       '普通',

@@ -31,6 +31,12 @@ export const review: DecisionTable = {
       basis: ['居住证暂行条例#第二条'],
     },
     {
+      id: 'nothing-holds-the-grease-back',
+      when: ['"drainage-permit"', 'false', '-', '-', '-'],
+      then: ['"deny"'],
+      basis: ['城镇排水与污水处理条例#第二十二条'],
+    },
+    {
       id: 'ask-the-traffic-police',
       when: ['"road-occupation"', '-', 'false', '-', '-'],
       then: ['"consult"'],

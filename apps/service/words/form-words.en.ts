@@ -30,6 +30,11 @@ const signs = {
   signHeight: 'Height in metres',
   signLit: 'Lit at night',
 }
+const drains = {
+  outlets: 'Outlets for waste water',
+  dailyDischarge: 'Waste water a day in cubic metres',
+  hasPretreatment: 'Is there a grease trap?',
+}
 const person = {
   name: 'Name',
   citizenId: 'Citizen identity number',
@@ -62,6 +67,8 @@ export const forms: Words = {
       byPromise: 'Fire safety on a promise',
       hasSign: 'Outdoor signboard',
       ...signs,
+      drains: 'Does waste water go into the city’s sewers?',
+      ...drains,
       seals: 'Have seals cut',
       ...handing,
     },
@@ -73,6 +80,8 @@ export const forms: Words = {
       byPromise: { true: 'Yes: allowed at once, checked afterwards', false: 'No: inspected first' },
       hasSign: yesNo,
       signLit: yesNo,
+      drains: yesNo,
+      hasPretreatment: yesNo,
       seals: yesNo,
       ...handingValues,
     },
@@ -83,9 +92,11 @@ export const forms: Words = {
       food: 'Food',
       fire: 'Fire safety',
       sign: 'Signboard',
+      drains: 'Waste water',
       delivery: groups.delivery,
     },
     hints: {
+      drains: 'Say no where the building’s manager holds a drainage permit for all.',
       place: 'The city or district the name begins with',
       tradeName: 'The part of the name that tells it from others',
       isGatheringPlace: 'Larger restaurants are. If in doubt say yes; the fire brigade decides.',
@@ -125,6 +136,12 @@ export const forms: Words = {
     fields: { ...business, ...contact, ...signs, ...handing },
     values: { signLit: yesNo, ...handingValues },
     groups: { who: groups.who, sign: 'Signboard', delivery: groups.delivery },
+  },
+  drainage: {
+    name: 'Application for a drainage permit',
+    fields: { ...business, ...contact, ...drains, ...handing },
+    values: { hasPretreatment: yesNo, ...handingValues },
+    groups: { who: groups.who, drains: 'Waste water', delivery: groups.delivery },
   },
   hygiene: {
     name: 'Application for a hygiene permit',

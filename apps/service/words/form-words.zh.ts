@@ -26,6 +26,11 @@ const signs = {
   signHeight: '招牌高度（米）',
   signLit: '夜间亮化',
 }
+const drains = {
+  outlets: '污水排放口数量',
+  dailyDischarge: '预计日排水量（立方米）',
+  hasPretreatment: '已建隔油池等预处理设施',
+}
 const person = {
   name: '姓名',
   citizenId: '公民身份号码',
@@ -58,6 +63,8 @@ export const forms: Words = {
       byPromise: '消防安全检查采用告知承诺',
       hasSign: '设置户外招牌',
       ...signs,
+      drains: '污水排入城镇排水管网',
+      ...drains,
       seals: '刻制印章',
       ...handing,
     },
@@ -69,6 +76,8 @@ export const forms: Words = {
       byPromise: { true: '采用，当场许可、事后核查', false: '不采用，先检查后许可' },
       hasSign: yesNo,
       signLit: yesNo,
+      drains: yesNo,
+      hasPretreatment: yesNo,
       seals: yesNo,
       ...handingValues,
     },
@@ -79,9 +88,11 @@ export const forms: Words = {
       food: '食品经营',
       fire: '消防安全',
       sign: '户外招牌',
+      drains: '排水',
       delivery: groups.delivery,
     },
     hints: {
+      drains: '由商场、物业统一办理排水许可的，请选“否”。',
       place: '例如：江湾市临江区',
       tradeName: '店名中最有辨识度的部分，例如：潮味',
       isGatheringPlace: '餐饮场所建筑面积较大的一般属于公众聚集场所，不确定时请选“是”，由消防部门确认。',
@@ -120,6 +131,12 @@ export const forms: Words = {
     fields: { ...business, ...contact, ...signs, ...handing },
     values: { signLit: yesNo, ...handingValues },
     groups: { who: groups.who, sign: '招牌', delivery: groups.delivery },
+  },
+  drainage: {
+    name: '排水许可申请表',
+    fields: { ...business, ...contact, ...drains, ...handing },
+    values: { hasPretreatment: yesNo, ...handingValues },
+    groups: { who: groups.who, drains: '排水', delivery: groups.delivery },
   },
   hygiene: {
     name: '公共场所卫生许可申请表',

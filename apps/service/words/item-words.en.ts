@@ -15,6 +15,10 @@ const floorPlan = 'Floor plan'
 const fireRules = 'Fire safety rules and evacuation plan'
 const firePromise = 'Signed promise on fire safety'
 const signDesign = 'Picture of the signboard in its place'
+const drainPlan = 'Plan of the drains, inspection wells and outlets'
+const pretreatment = 'Description and pictures of the grease trap'
+const gathering = 'where many people gather'
+const draining = 'where waste water goes into the city’s sewers'
 const fireCertificate = {
   name: 'Certificate of the fire safety check before opening',
   values: { ...holder, area: 'Area in square metres', floor: 'Floor', decidedOn: 'Decided on' },
@@ -24,7 +28,7 @@ export const items: Words = {
   restaurant: {
     name: 'Open a restaurant',
     summary:
-      'One form, one set of papers, one application: the business licence, the food permit, the fire safety check and the signboard. Who has a licence goes on with the rest, and nothing is opened that is not needed.',
+      'One form, one set of papers, one application: the business licence, the food permit, the fire safety check, the signboard and the drainage permit. Who has a licence goes on with the rest, and nothing is opened that is not needed.',
     materials: {
       premises: 'Proof that the premises may be used',
       layout,
@@ -33,6 +37,17 @@ export const items: Words = {
       fireRules,
       firePromise,
       signDesign,
+      drainPlan,
+      pretreatment,
+    },
+    conditions: {
+      premises: 'where the business is still to be registered',
+      floorPlan: gathering,
+      fireRules: gathering,
+      firePromise: 'where many people gather and fire safety is promised',
+      signDesign: 'where there is to be a signboard',
+      drainPlan: draining,
+      pretreatment: draining,
     },
   },
   'food-business-permit': {
@@ -89,6 +104,21 @@ export const items: Words = {
       },
     },
   },
+  'drainage-permit': {
+    name: 'Drainage permit',
+    summary:
+      'A kitchen may let its waste water into the city’s sewers only with a permit, and only behind a grease trap. Where the building’s manager holds one for all, you need none of your own.',
+    materials: { businessLicence, drainPlan, pretreatment },
+    certificate: {
+      name: 'Drainage permit',
+      values: {
+        ...holder,
+        outlets: 'Outlets',
+        dailyDischarge: 'Waste water a day in cubic metres',
+        ...validity,
+      },
+    },
+  },
   'public-place-hygiene': {
     name: 'Hygiene permit for a public place',
     summary:
@@ -112,6 +142,10 @@ export const items: Words = {
       roadPlan: 'Plan of the piece of road',
       trafficPlan: 'Plan for the traffic',
     },
+    conditions: {
+      businessLicence: 'where an organisation uses the road',
+      trafficPlan: 'for more than fifty square metres',
+    },
     certificate: {
       name: 'Permit for the temporary use of a city road',
       values: {
@@ -134,6 +168,11 @@ export const items: Words = {
       workProof: 'Proof of work',
       homeProof: 'Proof of the home',
       schoolProof: 'Proof of the school',
+    },
+    conditions: {
+      workProof: 'where you apply for your work',
+      homeProof: 'where you apply for your home',
+      schoolProof: 'where you apply for a school',
     },
     certificate: {
       name: 'Residence permit',

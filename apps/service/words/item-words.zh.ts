@@ -15,6 +15,10 @@ const floorPlan = '场所平面布置图'
 const fireRules = '消防安全制度、灭火和应急疏散预案'
 const firePromise = '消防安全告知承诺书'
 const signDesign = '招牌设置效果图'
+const drainPlan = '排水管网、检测井和排放口位置图'
+const pretreatment = '隔油池等预处理设施的说明和照片'
+const gathering = '属于公众聚集场所的'
+const draining = '污水排入城镇排水管网的'
 const fireCertificate = {
   name: '公众聚集场所投入使用、营业前消防安全检查合格证',
   values: { ...holder, area: '建筑面积（平方米）', floor: '所在楼层', decidedOn: '决定日期' },
@@ -24,7 +28,7 @@ export const items: Words = {
   restaurant: {
     name: '开餐饮店一件事',
     summary:
-      '一张表、一套材料，一次申请，办好开餐饮店需要的营业执照、食品经营许可、公众聚集场所消防安全检查和户外招牌设置。已有营业执照的，直接办理其余事项；不需要的事项不办。',
+      '一张表、一套材料，一次申请，办好开餐饮店需要的营业执照、食品经营许可、公众聚集场所消防安全检查、户外招牌设置和排水许可。已有营业执照的，直接办理其余事项；不需要的事项不办。',
     materials: {
       premises: '经营场所使用证明',
       layout,
@@ -33,6 +37,17 @@ export const items: Words = {
       fireRules,
       firePromise,
       signDesign,
+      drainPlan,
+      pretreatment,
+    },
+    conditions: {
+      premises: '没有营业执照、一并办理登记的',
+      floorPlan: gathering,
+      fireRules: gathering,
+      firePromise: '属于公众聚集场所、采用告知承诺的',
+      signDesign: '设置户外招牌的',
+      drainPlan: draining,
+      pretreatment: draining,
     },
   },
   'food-business-permit': {
@@ -83,6 +98,16 @@ export const items: Words = {
       },
     },
   },
+  'drainage-permit': {
+    name: '城镇污水排入排水管网许可',
+    summary:
+      '从事餐饮等活动，向城镇排水设施排放污水的，应当取得许可。须先建好隔油池等预处理设施。由物业统一办理排水许可的，不用另办。',
+    materials: { businessLicence, drainPlan, pretreatment },
+    certificate: {
+      name: '城镇污水排入排水管网许可证',
+      values: { ...holder, outlets: '排放口数量', dailyDischarge: '日排水量（立方米）', ...validity },
+    },
+  },
   'public-place-hygiene': {
     name: '公共场所卫生许可',
     summary: '宾馆、旅店、公共浴室、理发美容店、影剧院、游泳场馆、商场等公共场所，开业前办理卫生许可。',
@@ -104,6 +129,7 @@ export const items: Words = {
       roadPlan: '占用道路平面图',
       trafficPlan: '交通组织方案',
     },
+    conditions: { businessLicence: '以单位名义占用的', trafficPlan: '占用面积超过五十平方米的' },
     certificate: {
       name: '临时占用城市道路许可证',
       values: {
@@ -126,6 +152,11 @@ export const items: Words = {
       workProof: '就业证明',
       homeProof: '居住地住址证明',
       schoolProof: '就读证明',
+    },
+    conditions: {
+      workProof: '以合法稳定就业申领的',
+      homeProof: '以合法稳定住所申领的',
+      schoolProof: '以连续就读申领的',
     },
     certificate: {
       name: '居住证',

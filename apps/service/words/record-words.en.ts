@@ -18,6 +18,7 @@ const department = {
   'market-regulation': 'Market Regulation Bureau',
   'fire-rescue': 'Fire and Rescue Brigade',
   'urban-management': 'Urban Management and Law Enforcement Bureau',
+  'housing-construction': 'Housing and Construction Bureau',
   health: 'Health Commission',
   'public-security': 'Public Security Bureau',
   'civil-affairs': 'Civil Affairs Bureau',
@@ -142,7 +143,10 @@ export const quality: Words = {
   'service.restaurant.sign': 'For a signboard, fill in its text, width and height.',
   'service.restaurant.fire': 'Choose whether fire safety goes on a promise.',
   'service.restaurant.id': 'To apply for the licence too, fill in the identity number of the operator.',
+  'service.restaurant.drains':
+    'Where waste water goes into the sewers, fill in the outlets, how much a day, and whether there is a grease trap.',
   'service.signboard.size': 'Fill in text, width and height of the sign.',
+  'service.drainage.outlets': 'Fill in the outlets, how much a day, and whether there is a grease trap.',
   'service.road.order': 'The last day lies before the first. Check both.',
   'service.road.past': 'The first day must lie after today: a road may be used only once it is allowed.',
   'service.person.birth': 'The date of birth lies after today. Check it.',

@@ -26,6 +26,10 @@ const restaurant =
     signText: tradeName,
     signWidth: '4',
     signHeight: '1',
+    drains: true,
+    outlets: '1',
+    dailyDischarge: '6',
+    hasPretreatment: true,
     seals: true,
     delivery: 'portal',
     isTrue: true,
@@ -49,6 +53,8 @@ const registered = (after: number): PlannedStep[] => [
 const fireSafe = (after: number): PlannedStep[] => of('fire-safety-promise', handedOut(after))
 const signed = (after: number): PlannedStep[] =>
   of('signboard', [step(after, 'startReview'), ...handedOut(after)])
+const drained = (after: number): PlannedStep[] =>
+  of('drainage-permit', [step(after, 'startReview'), ...handedOut(after)])
 const fed = (after: number): PlannedStep[] =>
   of('food-business-permit', [step(after, 'startReview'), looked(after + 1), ...handedOut(after + 2)])
 
@@ -58,6 +64,7 @@ export const restaurantPlans: CasePlan[] = [
     ...registered(1),
     ...fireSafe(2),
     ...signed(3),
+    ...drained(4),
     ...fed(2),
     { after: 7, rate: { grade: 5, tags: ['visits', 'online'], comment: '一张表，没有跑第二趟。' } },
     ...of(
@@ -88,7 +95,7 @@ export const restaurantPlans: CasePlan[] = [
     step(0, 'accept'),
     ...of('registration-setup', [step(2, 'deny', { reason: '住所证明与实际使用人不符。' })]),
   ]),
-  opened(54, 1, restaurant('盐灶面馆', { hasSign: false, isGatheringPlace: false }), []),
+  opened(54, 1, restaurant('盐灶面馆', { hasSign: false, isGatheringPlace: false, drains: false }), []),
   {
     ...opened(0, 6, restaurant('长堤早茶'), [
       step(0, 'accept'),
