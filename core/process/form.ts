@@ -16,4 +16,14 @@ export interface Form {
   shown?: Record<string, string>
   /** Fields the network knows: from the applicant's own current record of a type. */
   prefill?: Record<string, { record: string; field: string }>
+  holder?: Holder
+}
+
+/**
+ * The field that names the business which is applied for, by its credit code. Nobody applies for another's: the applicant is that
+ * business, or the person for whom a case has entered it in a register, whose records are kept by that code and name the case.
+ */
+export interface Holder {
+  field: string
+  enteredBy?: { record: string; caseField: string }
 }

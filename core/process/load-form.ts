@@ -43,12 +43,13 @@ function loadShown({ path, text, names }: { path: string; text: string; names: s
   return expression
 }
 
-function namedFields({ groups, shown, prefill, quality }: Form): [string, string][] {
+function namedFields({ groups, shown, prefill, quality, holder }: Form): [string, string][] {
   const lists: [string, (string | undefined)[]][] = [
     ['groups', Object.values(groups ?? {}).flat()],
     ['shown', Object.keys(shown ?? {})],
     ['prefill', Object.keys(prefill ?? {})],
     ['quality', quality.map((rule) => rule.field)],
+    ['holder', [holder?.field]],
   ]
   return lists.flatMap(([where, names]) =>
     names.flatMap((name) => (name ? [[where, name] as [string, string]] : [])),

@@ -8,6 +8,7 @@ import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import { beginCase, type Opening } from './begin-cases.ts'
 import { itemOf } from './case-world.ts'
+import { foreignBusiness } from './foreign-business.ts'
 import { keepMoved } from './keep-moved.ts'
 import { missingMaterials } from './missing-materials.ts'
 import { missingOf, prospectOf, unmetBy } from './prospect.ts'
@@ -48,12 +49,20 @@ export async function openCaseFor(
   return await transaction(system.pool, async (tx) => {
     const known = command === null ? null : await openedCase(tx, command)
     if (known !== null) return (await findCase(tx, known))!.state
-    applying.requireTaken(await unmetBy(tx, system, prospect))
+    applying.requireTaken([
+      ...(await foreignBusiness(tx, system, filledIn(system, opening))),
+      ...(await unmetBy(tx, system, prospect)),
+    ])
     const moved = await beginCase(tx, system, opening)
     await keepMoved(tx, system, [moved])
     if (command !== null) await noteOpened(tx, { id: command, no: moved.state.no })
     return moved.state
   })
+}
+
+function filledIn({ apps }: System, { item: code, form: values, applicant }: Opening) {
+  const { app, item } = apps.cases.items.get(code)!
+  return { form: `${app}.${item.form}`, values, applicant: applicant.subject }
 }
 
 function formOf(

@@ -8,6 +8,7 @@ import type { System } from '../system.ts'
 import { caseActor } from './case-actor.ts'
 import { caseHistory } from './case-history.ts'
 import { itemOf, processOf } from './case-world.ts'
+import { foreignBusiness } from './foreign-business.ts'
 import type { Move, MoveResult } from './move-cases.ts'
 import { readForm, requireVersion } from './read-form.ts'
 import { requirePromises } from './require-promises.ts'
@@ -52,8 +53,9 @@ export async function moveOf(
   const step = Object.hasOwn(loaded.steps, given.step) ? loaded.steps[given.step]?.step : undefined
   const form = step && formOfStep(step, item)
   const filled = given.form && (await untouchedNumbers(system, state, given.form))
-  const input =
-    form && filled ? inputOf(system, `${state.app}.${form}`, { ...given, form: filled }) : undefined
+  const id = `${state.app}.${form}`
+  const input = form && filled ? inputOf(system, id, { ...given, form: filled }) : undefined
+  if (input) given.requireTaken(await foreignBusinessIn(system, state, { form: id, values: input }))
   const reason = given.reason?.trim()
   const { materials = {} } = given
   const at = system.now()
@@ -73,6 +75,16 @@ function inputOf(system: System, form: string, given: StepGiven): Record<string,
   const { values, faults } = readForm(system, form, given.form)
   given.requireTaken(faults)
   return values
+}
+
+/** What a corrected application names is looked at as the first one was; what it named already stays. */
+async function foreignBusinessIn(
+  system: System,
+  { form: before, applicant }: CaseState,
+  filled: { form: string; values: Record<string, unknown> },
+) {
+  const faults = await foreignBusiness(system.pool, system, { ...filled, applicant: applicant.subject })
+  return faults.filter(({ field }) => !field || filled.values[field] !== before[field])
 }
 
 /** The case after a step, or why it was not taken. */

@@ -1,6 +1,6 @@
 import { type Form, Type } from '#core/app.ts'
 import { businessQuality, commonQuality } from './common-quality.ts'
-import { business, contact, delivery, foodKinds, signs, truth } from './fields.ts'
+import { business, contact, delivery, foodKinds, ownBusiness, signs, truth } from './fields.ts'
 
 const shown = { postAddress: 'delivery = "post"' }
 const who = ['uscc', 'businessName', 'legalRepresentative', 'contact', 'contactPhone']
@@ -28,6 +28,7 @@ export const businessForms: Form[] = [
     groups: { who, premises: ['address', 'area', 'seats'], food: ['foodKinds'], delivery: handing },
     shown,
     prefill,
+    holder: ownBusiness,
     quality: [...commonQuality, businessQuality],
   },
   {
@@ -50,6 +51,7 @@ export const businessForms: Form[] = [
     },
     shown,
     prefill,
+    holder: ownBusiness,
     quality: [...commonQuality, businessQuality],
   },
   {
@@ -68,6 +70,7 @@ export const businessForms: Form[] = [
     },
     shown,
     prefill,
+    holder: ownBusiness,
     quality: [
       ...commonQuality,
       businessQuality,
@@ -94,6 +97,7 @@ export const businessForms: Form[] = [
     groups: { who, premises: ['venue', 'address', 'area', 'employees'], delivery: handing },
     shown,
     prefill,
+    holder: ownBusiness,
     quality: [...commonQuality, businessQuality],
   },
 ]

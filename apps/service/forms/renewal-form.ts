@@ -1,7 +1,7 @@
 import { type Form, Type } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 import { commonQuality } from './common-quality.ts'
-import { contact, delivery, truth } from './fields.ts'
+import { contact, delivery, ownBusiness, truth } from './fields.ts'
 
 const held = (field: string) => ({ record: 'service.certificate', field })
 
@@ -24,6 +24,7 @@ export const renewalForm: Form = {
     delivery: ['delivery', 'postAddress', 'isTrue'],
   },
   shown: { postAddress: 'delivery = "post"' },
+  holder: ownBusiness,
   prefill: {
     renewedCase: held('caseNo'),
     uscc: held('uscc'),

@@ -1,6 +1,6 @@
 import { type Form, Type } from '#core/app.ts'
 import { commonQuality } from './common-quality.ts'
-import { contact, delivery, truth } from './fields.ts'
+import { contact, delivery, ownBusiness, truth } from './fields.ts'
 
 /** A road is occupied for a time that is known from the start. */
 export const roadForm: Form = {
@@ -23,6 +23,7 @@ export const roadForm: Form = {
     delivery: ['delivery', 'postAddress', 'isTrue'],
   },
   shown: { postAddress: 'delivery = "post"' },
+  holder: ownBusiness,
   prefill: {
     uscc: { record: 'registration.entity', field: 'uscc' },
     occupant: { record: 'registration.entity', field: 'name' },

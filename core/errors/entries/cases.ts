@@ -131,4 +131,8 @@ export const cases = {
     '表中没有“{field}”这一栏，其中的内容无法登记。请去掉这一栏，或者载入现在的表后再填写。',
     'The form has no field “{field}”, so what stands in it cannot be recorded. Leave it out, or load the form as it is now.',
   ),
+  'form-not-own-business': row(
+    '这里填写的单位不是申请人。只能为本人或者本单位申请；为该单位办理的，请以该单位的账号登录，或者取得其委托、以其名义办理。',
+    'The business named here is not the applicant. You can apply only for yourself: sign in as this business, or let it authorise you and act in its name.',
+  ),
 } as const
