@@ -4,7 +4,7 @@
  * `quality.<code>`, `rules.<id>`, `tables.<id>.name|inputs.<id>|outputs.<id>`, `indicators.<id>`, `pages.<id>`,
  * `sources.<party>`, `tasks.<title>`, `notices.<text>`, `roles.<role>` (whom a task or notice is for), `events.<type>` (what a
  * rule emits), `marks.<label>`, `reasons.<reason>`, `limits.<id>`, `dictionaries.<name>.<code>`. For cases: `processes.<id>.name|steps.<step>|states.<path>|clocks.<clock>|lanes.<lane>`,
- * `items.<code>.name|summary|materials.<material>|certificate.name|certificate.values.<line>`,
+ * `items.<code>.name|summary|materials.<material>|conditions.<material>|certificate.name|certificate.values.<line>`,
  * `forms.<id>.name|fields.<field>|values.<field>.<value>|groups.<group>|hints.<field>`,
  * `documents.<id>.title|body|values.<hole>.<value>`. The path of an inner state is written with dots:
  * `states.review.fire.open`, as one segment.

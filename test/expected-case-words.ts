@@ -38,6 +38,7 @@ function itemWords({ code, materials, certificate }: Of<'items'>): WordPath[] {
     [...at, 'name'],
     [...at, 'summary'],
     ...materials.map(({ id }) => [...at, 'materials', id]),
+    ...materials.flatMap(({ id, when }) => (when === undefined ? [] : [[...at, 'conditions', id]])),
     ...(certificate ? [[...at, 'certificate', 'name'], ...lines] : []),
   ]
 }

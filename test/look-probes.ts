@@ -79,6 +79,10 @@ export const lookProbes: Readonly<Record<string, LookProbe>> = {
     () => ({ field: 'phone', reason: '联系申请人' }),
   ),
   'POST /api/counter/applicants': clerk('/api/counter/applicants', () => ({ ...number, name: '王小明' })),
+  'POST /api/counter/applicants/search': clerk('/api/counter/applicants/search', () => ({
+    name: '小明',
+    reason: '忘带证件',
+  })),
   'POST /api/counter/cases': clerk('/api/counter/cases', () => ({
     applicant: { ...number, name: '王小明' },
     applications: [letter],

@@ -208,6 +208,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'POST /api/queue/steps': nothing(caseWorkers),
   'POST /api/queue/reassign': nothing(department('head')),
   'POST /api/counter/applicants': others(who('clerk')),
+  'POST /api/counter/applicants/search': others(who('clerk')),
   'POST /api/counter/cases': others(who('clerk')),
 
   'POST /api/events': nothing(who('dataAdmin', 'operator', 'party', 'thing')),

@@ -5,6 +5,7 @@ export type Act =
   | 'read'
   | 'clear'
   | 'list'
+  | 'search'
   | 'loop'
   | 'decision'
   | 'live'

@@ -83,6 +83,7 @@ export const en: AccessWords = {
     read: 'Read a record',
     clear: 'Read a record in clear',
     list: 'Read a list',
+    search: 'Looked for somebody by name',
     loop: 'Read a loop',
     decision: 'Looked into a decision',
     live: 'Followed the live feed',

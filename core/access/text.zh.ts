@@ -83,6 +83,7 @@ export const zh: AccessWords = {
     read: '查阅记录',
     clear: '查阅记录明文',
     list: '查阅列表',
+    search: '按姓名查找',
     loop: '查阅闭环过程',
     decision: '查阅决策',
     live: '查看实时动态',

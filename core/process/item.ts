@@ -71,7 +71,7 @@ export interface Material {
   /** The code of an item. */
   certificate?: string
   copies?: number
-  /** Needed only where this holds, over the form's fields. */
+  /** Needed only where this holds, over the form's fields. Told in words: `items.<code>.conditions.<material>`. */
   when?: string
 }
 

@@ -1,9 +1,7 @@
-import type { Calendar } from '../clock/calendar.ts'
-import { dueOf } from '../clock/limit.ts'
-import { limitOn } from './case-clock.ts'
 import type { CaseMaterial } from './case-state.ts'
 import type { Item } from './item.ts'
 import type { LoadedProcess } from './load-process.ts'
+import { type Promised, promiseDays } from './promise-days.ts'
 
 /** Why a paper cannot be promised for later: it has to be brought at once, or the day is none that may be promised. */
 export type PromiseFault = { material: string } & (
@@ -16,7 +14,7 @@ interface Promising {
   materials: Record<string, CaseMaterial>
   /** Papers are handed in with the application, or with one that was corrected: what was accepted is not put off again. */
   isApplying: boolean
-  on: { today: string; calendar: Calendar; division: string }
+  on: Promised
 }
 
 /** The first promise among what is handed in that nobody may give (容缺受理), or null where all may stand. */
@@ -24,25 +22,13 @@ export function promiseFault(
   loaded: LoadedProcess,
   { item, materials, isApplying, on }: Promising,
 ): PromiseFault | null {
-  const from = on.today
   const later = isApplying ? item.materials.filter(({ necessity }) => necessity === 'deferrable') : []
-  const until = lastDayOf(loaded, { item, on })
+  const days = promiseDays(loaded, item, on)
   for (const [material, { state, promisedBy = '' }] of Object.entries(materials)) {
     if (state !== 'promised') continue
     if (!later.some(({ id }) => id === material)) return { material, code: 'material-not-deferrable' }
-    if (promisedBy < from || promisedBy > until)
-      return { material, code: 'material-promise-day', params: { from, until } }
+    if (days !== null && (promisedBy < days.from || promisedBy > days.until))
+      return { material, code: 'material-promise-day', params: days }
   }
   return null
-}
-
-/** The last day that may be promised today; a process that gives no time for it leaves the day open. */
-function lastDayOf({ process, limits }: LoadedProcess, { item, on }: Pick<Promising, 'item' | 'on'>): string {
-  const name = process.promises
-  const clock = name === undefined ? undefined : process.clocks[name]
-  if (!name || !clock) return '9999-12-31'
-  const { today: start, ...counting } = on
-  const limit = item.limits?.[name]?.statutory ?? limitOn(limits, clock.statutory, start)
-  const due = dueOf({ start, limit, ...counting })
-  return due.ok ? due.due : start
 }

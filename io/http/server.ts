@@ -25,6 +25,7 @@ import { calendarRoutes } from './routes/calendar.ts'
 import { cityClockRoutes } from './routes/city-clock.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { counterRoutes } from './routes/counter.ts'
+import { counterSearchRoutes } from './routes/counter-search.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { effectRoutes } from './routes/effects.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -161,6 +162,7 @@ function routes(app: FastifyInstance, { system, workers, site, city, provider, l
       queueRoutes,
       unmaskCaseRoutes,
       counterRoutes,
+      counterSearchRoutes,
     ])
       add(scope, system)
     homeRoutes(scope, system, city)

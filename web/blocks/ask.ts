@@ -18,6 +18,16 @@ export function send<Answer>(
   return exchange<Answer>(path, { method, headers, body: JSON.stringify(body) })
 }
 
+/** The most that a browser still sends of all requests of a page that is left, in bytes. */
+const OUTLIVES_PAGE = 60_000
+
+/** Puts a JSON text at a path, also when the page is left meanwhile, where it is short enough for that. Throws a {@link Problem}. */
+export function keep<Answer>(path: string, text: string): Promise<Answer> {
+  const keepalive = new TextEncoder().encode(text).length < OUTLIVES_PAGE
+  const headers = { 'content-type': 'application/json' }
+  return exchange<Answer>(path, { method: 'PUT', headers, body: text, keepalive })
+}
+
 /** The same path, asking for the language of the page: what is read then never mixes two languages. */
 export function inPageLanguage(path: string): string {
   return withQuery(path, { lang: document.documentElement.lang.startsWith('en') ? 'en' : 'zh' })

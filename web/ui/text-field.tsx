@@ -15,17 +15,29 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'children' | 'classNam
   error?: string
   placeholder?: string
   isLong?: boolean
+  /** Of a day: the first and the last that can be chosen. */
+  min?: string
+  max?: string
 }
 
 /** A line or a paragraph to type. */
-export function TextField({ label, description, error, placeholder, isLong, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  description,
+  error,
+  placeholder,
+  isLong,
+  min,
+  max,
+  ...rest
+}: TextFieldProps) {
   return (
     <AriaTextField {...rest} className="field" isInvalid={error !== undefined || rest.isInvalid}>
       <Label className="field-label">{label}</Label>
       {isLong ? (
         <TextArea className="input" placeholder={placeholder} />
       ) : (
-        <Input className="input" placeholder={placeholder} />
+        <Input className="input" {...{ placeholder, min, max }} />
       )}
       {description && (
         <Text slot="description" className="field-description">

@@ -48,6 +48,11 @@ export const items: Words = {
       soilPlan: 'Soil conservation plan',
       safetyDesign: 'Safety design',
     },
+    conditions: {
+      assessment: 'where the law asks for a report or a table on the environment',
+      soilPlan: 'where the soil may be washed away',
+      safetyDesign: 'where the building is dangerous',
+    },
   },
   'project-promise': {
     name: 'Get a permit on a promise',

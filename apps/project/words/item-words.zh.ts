@@ -47,6 +47,11 @@ export const items: Words = {
       soilPlan: '水土保持方案',
       safetyDesign: '安全设施设计',
     },
+    conditions: {
+      assessment: '环境影响评价实行报告书、报告表管理的',
+      soilPlan: '可能造成水土流失的',
+      safetyDesign: '属于高危建设项目的',
+    },
   },
   'project-promise': {
     name: '投资项目告知承诺许可',

@@ -153,6 +153,10 @@ export const items: Words = {
       articles: 'Articles of association or partnership agreement',
       licenceBefore: 'Licence needed before registration',
     },
+    conditions: {
+      articles: 'for all but individual businesses, where the model articles are not taken',
+      licenceBefore: 'where the scope holds something that is licensed before registration',
+    },
     certificate: { name: 'Business licence', values: licenceLines },
   },
   'registration-change': {
@@ -160,6 +164,10 @@ export const items: Words = {
     summary:
       'Change name, address, legal representative, capital, scope or term and get a new licence. What does not change is not asked again.',
     materials: { resolution: 'Resolution or decision', premises: 'Proof for the new premises' },
+    conditions: {
+      resolution: 'where name, capital or legal representative change',
+      premises: 'where the premises change',
+    },
     certificate: { name: 'Business licence', values: licenceLines },
   },
   'registration-closure': {

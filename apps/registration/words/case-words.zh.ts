@@ -149,6 +149,10 @@ export const items: Words = {
       articles: '章程或者合伙协议',
       licenceBefore: '登记前的许可文件',
     },
+    conditions: {
+      articles: '不是个体工商户，又不采用章程示范文本的',
+      licenceBefore: '经营范围中有登记前须经批准的项目的',
+    },
     certificate: { name: '营业执照', values: licenceLines },
   },
   'registration-change': {
@@ -156,6 +160,7 @@ export const items: Words = {
     summary:
       '变更名称、住所、法定代表人、注册资本、经营范围或者营业期限，换发营业执照。没有变更的事项不再填写。',
     materials: { resolution: '变更决议或者决定', premises: '新住所使用文件' },
+    conditions: { resolution: '变更名称、注册资本或者法定代表人的', premises: '变更住所的' },
     certificate: { name: '营业执照', values: licenceLines },
   },
   'registration-closure': {

@@ -133,6 +133,7 @@ export const operations = {
   'POST /api/queue/reassign': {},
   'GET /api/queue/statistics': {},
   'POST /api/counter/applicants': {},
+  'POST /api/counter/applicants/search': {},
   'POST /api/counter/cases': {},
   'GET /api/my/requests': {},
   'POST /api/my/requests': {},

@@ -166,6 +166,7 @@ export const zh: ReferenceWords = {
     'POST /api/queue/reassign': '把某人的全部办件转交，须写明理由',
     'GET /api/queue/statistics': '本部门办理情况',
     'POST /api/counter/applicants': '窗口核对申请人：一号',
+    'POST /api/counter/applicants/search': '窗口按姓名或名称的一部分查找申请人，须写明理由',
     'POST /api/counter/cases': '一次到窗口，多件一并受理',
     'GET /api/my/requests': '我提出的请求和办理情况',
     'POST /api/my/requests': '请求查阅复制、更正等，行使个人信息权利',

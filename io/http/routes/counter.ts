@@ -1,13 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { PersonActor } from '#core/access/actor.ts'
-import { identifiers } from '#core/identifiers/registry.ts'
-import { writeBook } from '../../access/book.ts'
 import { type Applying, openCaseFor } from '../../cases/open-case-for.ts'
 import { readSubjectNames } from '../../postgres/subjects.ts'
 import { Refusal } from '../../refusal.ts'
-import { acquireContext, type System } from '../../system.ts'
+import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
+import { CounterApplicant, counterApplicant, NumberedApplicant } from '../counter-applicant.ts'
 import { FormVersion } from '../form-version.ts'
 import { handedIn } from '../handed-in.ts'
 import { requireTaken } from '../require-taken.ts'
@@ -23,13 +22,8 @@ const given = Type.Record(
     promise: Type.Optional(Type.String({ format: 'date' })),
   }),
 )
-const Applicant = Type.Object({
-  kind: Type.Union([Type.Literal('citizenId'), Type.Literal('uscc')]),
-  number: text(40),
-  name: text(200),
-})
 const Visit = Type.Object({
-  applicant: Applicant,
+  applicant: CounterApplicant,
   applications: Type.Array(
     Type.Object({
       item: text(100),
@@ -46,16 +40,15 @@ const tags = ['cases']
 
 /** The counter that takes everything (一窗受理): one visit, one applicant, as many applications as they have come for. */
 export function counterRoutes(app: FastifyInstance, system: System): void {
-  app.post<{ Body: Static<typeof Applicant> }>(
+  app.post<{ Body: Static<typeof NumberedApplicant> }>(
     '/api/counter/applicants',
     {
       ...duty('cases.receive'),
-      schema: { summary: 'Who stands at the counter: known by one number', tags, body: Applicant },
+      schema: { summary: 'Who stands at the counter: known by one number', tags, body: NumberedApplicant },
     },
     async (request) => {
-      const applicant = applicantOf(system, request.body)
+      const applicant = await counterApplicant(system, request, request.body)
       const known = (await readSubjectNames(system.pool, [applicant.subject])).get(applicant.subject) ?? null
-      await looked(system, request, applicant.subject)
       return { name: applicant.name, subject: applicant.subject, knownAs: known }
     },
   )
@@ -76,8 +69,7 @@ async function visit(
   { applicant: who, applications }: Static<typeof Visit>,
 ) {
   const actor = request.actor as PersonActor
-  const applicant = applicantOf(system, who)
-  await looked(system, request, applicant.subject)
+  const applicant = await counterApplicant(system, request, who)
   const by = {
     roles: ['clerk' as const],
     department: actor.department,
@@ -117,19 +109,4 @@ async function taken(system: System, request: FastifyRequest, { application, app
     command,
     requireTaken: (faults) => requireTaken(system, request, faults),
   })
-}
-
-/** The subject behind a number: a person by its keyed hash, an organisation by its code. */
-function applicantOf(system: System, { kind, number, name }: Static<typeof Applicant>) {
-  const identifier = identifiers[kind]!
-  const context = acquireContext(system)
-  const parsed = identifier.parse(identifier.normalise(number), { today: context.today })
-  if (!parsed.ok) throw new Refusal('number-refused')
-  const subject = kind === 'uscc' ? `uscc:${parsed.value}` : `person:${context.pseudonym(parsed.value)}`
-  return { subject, name: name.normalize('NFC').trim() }
-}
-
-async function looked(system: System, request: FastifyRequest, subject: string): Promise<void> {
-  const entry = { act: 'read', purpose: 'service', subject, detail: 'counter' } as const
-  await writeBook(system.pool, request.actor, { looked: entry, at: system.now() })
 }

@@ -30,6 +30,7 @@ test('a number counts as soon as it is one, an amount in the unit it is kept in,
     id: 'm',
     version: '0'.repeat(16),
     name: 'm',
+    holder: null,
     groups: [{ id: '', label: null, fields: [box('area', 'number'), box('cost', 'money')] }],
   }
   const of = (when: string, typed: Typed) => askedMaterials([{ when }], { model, typed }).length

@@ -6,6 +6,8 @@ export interface CaseLabels {
   item: (code: string) => string
   summary: (code: string) => string | null
   material: (code: string, id: string) => string
+  /** When a conditional material is needed, as half a sentence; null where it always is. */
+  materialCondition: (code: string, id: string) => string | null
   certificate: (code: string) => string
   certificateLine: (code: string, line: string) => string
   process: (app: string, process: string) => string
@@ -36,6 +38,7 @@ export function createCaseLabels(apps: readonly AppView[], labels: Labels): Case
     item: (code) => ofItem(code, ['name']) ?? code,
     summary: (code) => ofItem(code, ['summary']),
     material: (code, id) => ofItem(code, ['materials', id]) ?? id,
+    materialCondition: (code, id) => ofItem(code, ['conditions', id]),
     certificate: (code) => ofItem(code, ['certificate', 'name']) ?? code,
     certificateLine: (code, line) => ofItem(code, ['certificate', 'values', line]) ?? line,
     process: (app, process) => labels.at(app, ['processes', process, 'name']) ?? process,

@@ -1,5 +1,6 @@
 import type { Light } from '#core/clock/light.ts'
 import type { Item, ItemLimit } from '#core/process/item.ts'
+import type { PromiseDays, Uploads } from './handed-material.ts'
 
 /** A clock of a case as the interface tells it; ends are instants, null while it is suspended. */
 export interface ClockView {
@@ -160,4 +161,4 @@ export interface ItemSummary {
 }
 
 /** The guide of one item. */
-export type ItemView = ItemSummary & Item
+export type ItemView = ItemSummary & Item & { promiseDays: PromiseDays; uploads: Uploads }

@@ -26,6 +26,8 @@ export interface FormModel {
   /** Sent with what was filled in, so that the server knows which form that was. */
   version: string
   name: string
+  /** The field that names the business which is applied for; null where it names none. */
+  holder: string | null
   groups: { id: string; label: string | null; fields: FormField[] }[]
 }
 
@@ -56,6 +58,7 @@ export function formModel(
     id,
     version: formVersion(form),
     name: word(['name']) ?? id,
+    holder: form.holder?.field ?? null,
     groups: groups.map(([group, names]) => ({
       id: group,
       label: group === '' ? null : word(['groups', group]),

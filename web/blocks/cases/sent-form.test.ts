@@ -21,6 +21,7 @@ const model: FormModel = {
   id: 'test',
   version: '0'.repeat(16),
   name: 'Test',
+  holder: null,
   groups: [
     {
       id: '',

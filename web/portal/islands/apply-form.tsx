@@ -1,8 +1,13 @@
-import type { UploadKind } from '#core/materials/upload-rules.ts'
 import { FormFields } from '#web/blocks/cases/form-fields.tsx'
 import type { FormModel } from '#web/blocks/cases/form-model.ts'
 import { FormRefused } from '#web/blocks/cases/form-refused.tsx'
 import { type GoneField, GoneFields } from '#web/blocks/cases/gone-fields.tsx'
+import type {
+  HandedMaterials,
+  MaterialAsked,
+  PromiseDays,
+  Uploads,
+} from '#web/blocks/cases/handed-material.ts'
 import type { Typed } from '#web/blocks/cases/shown-fields.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -10,7 +15,7 @@ import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { MaterialFields } from '../services/material-fields.tsx'
-import { type GivenFiles, type MaterialAsked, useApplication } from '../services/use-application.ts'
+import { useApplication } from '../services/use-application.ts'
 import { useServiceWords } from '../services/words.ts'
 
 export interface ApplyFormProps {
@@ -19,9 +24,10 @@ export interface ApplyFormProps {
   materials: MaterialAsked[]
   /** What was typed before, or what the network knows. */
   first: Typed
-  /** Which files may be handed in, and how large each kind may be. */
-  uploads: Pick<UploadKind, 'kind' | 'endings' | 'megabytes'>[]
-  given: GivenFiles
+  uploads: Uploads
+  /** For which days a paper may be promised. */
+  days: PromiseDays
+  given: HandedMaterials
   savedAt: string | null
   /** What has changed in the form since the draft. */
   changes: { gone: GoneField[]; fresh: string[] }
@@ -52,7 +58,12 @@ export function ApplyForm(props: ApplyFormProps) {
         origins={props.origins}
       />
       {props.materials.length > 0 && (
-        <MaterialFields all={props.materials} uploads={props.uploads} application={application} />
+        <MaterialFields
+          all={props.materials}
+          uploads={props.uploads}
+          days={props.days}
+          application={application}
+        />
       )}
       <FormRefused
         error={error}
@@ -83,15 +94,26 @@ function Changes({ gone, fresh }: ApplyFormProps['changes']) {
   )
 }
 
-function Saved({ application: { saving, savedAt } }: { application: ReturnType<typeof useApplication> }) {
+/** Whether what was typed is safe: always said, and said aloud where it is not. */
+function Saved({ application }: { application: ReturnType<typeof useApplication> }) {
   const words = useServiceWords().apply
   const language = useLanguage()
+  const { saving, savedAt } = application
+  if (saving === 'failed')
+    return (
+      <Notice tone="clock" live>
+        <p>{words.notSaved}</p>
+        <p>
+          <Button size="small" onPress={() => void application.saveNow()}>
+            {words.saveNow}
+          </Button>
+        </p>
+      </Notice>
+    )
   const says =
-    saving === 'failed'
-      ? words.notSaved
-      : saving === 'under-way'
-        ? words.saving
-        : savedAt && fill(words.saved, { at: formatInstant(savedAt, language) })
+    saving === 'under-way'
+      ? words.saving
+      : savedAt && fill(words.saved, { at: formatInstant(savedAt, language) })
   return (
     <span className="small soft" role="status">
       {says}

@@ -1,4 +1,3 @@
-import { uploadRules } from '#core/materials/upload-rules.ts'
 import type { ItemView } from '#web/blocks/cases/case-views.ts'
 import { formModel } from '#web/blocks/cases/form-model.ts'
 import type { Typed } from '#web/blocks/cases/shown-fields.ts'
@@ -48,12 +47,14 @@ export function ApplyPage({ visit, data: { item, draft, known } }: PageProps<App
   const own = item.materials.filter(({ id, source }) => source === 'applicant' && !held.has(id))
   const prefilled = Object.entries(known?.fields ?? {}).map(([field, { value }]) => [field, typedOf(value)])
   const acting = visit.session?.actor.acting
+  const isForOwn = acting || !model?.holder || known?.fields[model.holder] !== undefined
   return (
     <div className="page page-body stack apply-page" data-gap="loose">
       <header className="stack" data-gap="tight">
         <BackLink href={`/services/${encodeURIComponent(item.code)}`} label={name} />
         <h1>{fill(words.apply.title, { item: name })}</h1>
         {acting && <p>{fill(words.apply.forWhom, { name: acting.name })}</p>}
+        {!isForOwn && <Notice>{words.apply.forOthers}</Notice>}
         {held.size > 0 && <Notice>{fill(words.apply.saves, { n: held.size })}</Notice>}
       </header>
       <NeedsScript />
@@ -70,11 +71,11 @@ export function ApplyPage({ visit, data: { item, draft, known } }: PageProps<App
               label: caseLabels.material(item.code, id),
               isDeferrable: necessity === 'deferrable',
               note: words.guide.necessity[necessity],
+              condition: caseLabels.materialCondition(item.code, id),
             })),
             first: draft?.form ?? Object.fromEntries(prefilled),
-            uploads: uploadRules(visit.today).kinds.map(({ kind, endings, megabytes }) => {
-              return { kind, endings, megabytes }
-            }),
+            uploads: item.uploads,
+            days: item.promiseDays,
             given: draft?.materials ?? {},
             savedAt: draft?.savedAt ?? null,
             changes: draft ? formChanges(draft, model) : { gone: [], fresh: [] },

@@ -8,7 +8,13 @@ const field = (name: string): FormField => {
   return { ...blank, name, label: name.toUpperCase(), kind: 'text', isRequired: false }
 }
 const model = (version: string, ...names: string[]): FormModel => {
-  return { id: 'f', version, name: 'f', groups: [{ id: '', label: null, fields: names.map(field) }] }
+  return {
+    id: 'f',
+    version,
+    name: 'f',
+    holder: null,
+    groups: [{ id: '', label: null, fields: names.map(field) }],
+  }
 }
 
 test('a draft of an earlier form tells what is gone with what was typed there, and what is new', () => {

@@ -37,11 +37,11 @@ function List({ code, title, says, materials, isHeld = false }: ListProps) {
       <h3>{title}</h3>
       {says && <p className="small soft">{says}</p>}
       <ul className="material-list">
-        {materials.map(({ id, necessity, copies, when }) => {
+        {materials.map(({ id, necessity, copies }) => {
           const notes = [
             isHeld ? null : words.necessity[necessity],
             copies ? fill(words.copies, { n: copies }) : null,
-            when ? words.conditional : null,
+            labels.materialCondition(code, id),
           ]
           return (
             <li key={id} className="row" data-fixed>

@@ -1,29 +1,25 @@
-import { askedMaterials } from '#web/blocks/cases/asked-materials.ts'
 import { FormFields } from '#web/blocks/cases/form-fields.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
-import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { FormProblem, fieldProblem } from '#web/blocks/form-problem.tsx'
 import { Button } from '#web/ui/button.tsx'
-import { Checkbox } from '#web/ui/checkbox.tsx'
 import { useWorkbenchWords } from '../words.ts'
-import { itemForm } from './item-form.ts'
+import { CounterMaterials } from './counter-materials.tsx'
+import type { Change, useApplications } from './use-applications.ts'
 import type { Application } from './visit.ts'
 
-interface ApplicationCardProps {
+interface ApplicationCardProps extends ReturnType<ReturnType<typeof useApplications>['askedOf']> {
   application: Application
   error: Error | null
-  onChange: (part: Partial<Application>) => void
+  onChange: (change: Change) => void
   onRemove: () => void
 }
 
-/** One application of a visit: its form, and the materials whose originals the clerk has seen. */
-export function ApplicationCard({ application, error, onChange, onRemove }: ApplicationCardProps) {
+/** One application of a visit: its form, and its papers. */
+export function ApplicationCard(props: ApplicationCardProps) {
+  const { application, model, asked, error, onChange, onRemove } = props
   const words = useWorkbenchWords().counter
   const labels = useCaseLabels()
-  const { apps, labels: declared } = useDeclarations()
   const { item: code, form } = application
-  const { model, materials } = itemForm(apps, code, declared)
-  const asked = askedMaterials(materials, { model, typed: form })
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
   const faults = fields.flatMap((name) => {
     const said = fieldProblem(error, name)
@@ -41,38 +37,15 @@ export function ApplicationCard({ application, error, onChange, onRemove }: Appl
         <FormFields
           model={model}
           typed={form}
-          onType={(name, value) => onChange({ form: { ...form, [name]: value } })}
+          onType={(name, value) => onChange((now) => ({ ...now, form: { ...now.form, [name]: value } }))}
           faults={Object.fromEntries(faults)}
         />
       )}
+      <CounterMaterials
+        {...{ application, asked }}
+        onChange={(change) => onChange((now) => ({ ...now, handed: change(now.handed) }))}
+      />
       <FormProblem error={error} fields={fields} />
-      <Materials application={application} ids={asked.map(({ id }) => id)} onChange={onChange} />
     </section>
-  )
-}
-
-interface MaterialsProps {
-  application: Application
-  ids: string[]
-  onChange: ApplicationCardProps['onChange']
-}
-
-function Materials({ application: { item, seen }, ids, onChange }: MaterialsProps) {
-  const words = useWorkbenchWords().counter
-  const labels = useCaseLabels()
-  if (ids.length === 0) return null
-  return (
-    <fieldset className="form-group stack" data-gap="tight">
-      <legend>{words.materials}</legend>
-      {ids.map((id) => (
-        <Checkbox
-          key={id}
-          isSelected={seen.includes(id)}
-          onChange={(isSeen) => onChange({ seen: isSeen ? [...seen, id] : seen.filter((one) => one !== id) })}
-        >
-          {labels.material(item, id)}
-        </Checkbox>
-      ))}
-    </fieldset>
   )
 }

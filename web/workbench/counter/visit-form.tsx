@@ -1,12 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { send } from '#web/blocks/ask.ts'
-import type { FormModel } from '#web/blocks/cases/form-model.ts'
-import { begunForm } from '#web/blocks/cases/sent-form.ts'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { newCommand } from '#web/blocks/new-command.ts'
 import { Problem } from '#web/blocks/problem.ts'
 import { Button } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
@@ -14,9 +11,9 @@ import { SelectInput } from '#web/ui/select-input.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import type { WorkbenchWords } from '../words.zh.ts'
 import { ApplicationCard } from './application-card.tsx'
-import { itemForm } from './item-form.ts'
 import { TakenNotice } from './taken-notice.tsx'
-import { type Applicant, type Application, type Receipt, sentApplication } from './visit.ts'
+import { useApplications } from './use-applications.ts'
+import { type Applicant, type Application, type Receipt, sentApplicant, sentApplication } from './visit.ts'
 
 interface VisitFormProps {
   applicant: Applicant
@@ -28,13 +25,14 @@ interface VisitFormProps {
 /** What a visitor has come for: one application after another, taken together. */
 export function VisitForm({ applicant, knownAs, onChange, onTaken }: VisitFormProps) {
   const words = useWorkbenchWords().counter
-  const { apps, labels } = useDeclarations()
-  const modelOf = (item: string) => itemForm(apps, item, labels).model
-  const { applications, add, change, remove } = useApplications(modelOf)
+  const { applications, askedOf, add, change, remove } = useApplications(applicant)
   const [taken, setTaken] = useState<Receipt[]>([])
   const visit = useMutation({
     mutationFn: (sent: Application[]) => {
-      const body = { applicant, applications: sent.map((one) => sentApplication(one, modelOf(one.item))) }
+      const body = {
+        applicant: sentApplicant(applicant),
+        applications: sent.map((one) => sentApplication(one, askedOf(one))),
+      }
       return send<{ cases: Receipt[] }>('POST', '/api/counter/cases', body)
     },
     onSuccess: ({ cases }) => onTaken([...taken, ...cases]),
@@ -51,7 +49,7 @@ export function VisitForm({ applicant, knownAs, onChange, onTaken }: VisitFormPr
       <section className="card row" data-spread>
         <span>
           <strong>{applicant.name}</strong>{' '}
-          <span className="soft">{knownAs ? fill(words.known, { name: knownAs }) : words.unknown}</span>
+          <span className="soft">{wordOfApplicant(words, { applicant, knownAs })}</span>
         </span>
         <Button size="small" onPress={onChange}>
           {words.change}
@@ -61,6 +59,7 @@ export function VisitForm({ applicant, knownAs, onChange, onTaken }: VisitFormPr
         <ApplicationCard
           key={application.command}
           application={application}
+          {...askedOf(application)}
           error={application.command === refused ? visit.error : null}
           onChange={(part) => change(application.command, part)}
           onRemove={() => remove(application.command)}
@@ -82,6 +81,15 @@ export function VisitForm({ applicant, knownAs, onChange, onTaken }: VisitFormPr
   )
 }
 
+/** Under which name the network knows them, or that they were chosen by a part of it and are still to be looked at. */
+function wordOfApplicant(
+  words: WorkbenchWords['counter'],
+  { applicant, knownAs }: Pick<VisitFormProps, 'applicant' | 'knownAs'>,
+): string {
+  if ('subject' in applicant) return words.foundCheck
+  return knownAs ? fill(words.known, { name: knownAs }) : words.unknown
+}
+
 /** The application that was refused, by its command; null where the whole visit was. */
 function refusedOf({
   error,
@@ -101,21 +109,6 @@ function wordOf(
   if (isPending) return words.sending
   if (applications.length === 0 && taken.length > 0) return words.receipts
   return fill(words.submit, { n: applications.length })
-}
-
-function useApplications(modelOf: (item: string) => FormModel | null) {
-  const [applications, setApplications] = useState<Application[]>([])
-  return {
-    applications,
-    add: (item: string) =>
-      setApplications((now) => [
-        ...now,
-        { command: newCommand(), item, form: begunForm(modelOf(item)), seen: [] },
-      ]),
-    change: (command: string, part: Partial<Application>) =>
-      setApplications((now) => now.map((one) => (one.command === command ? { ...one, ...part } : one))),
-    remove: (command: string) => setApplications((now) => now.filter((one) => one.command !== command)),
-  }
 }
 
 /** What this kind of applicant can come for; what only the network opens is not offered. */

@@ -1,5 +1,5 @@
-import { inPageLanguage } from '#web/blocks/ask.ts'
-import { readProblem } from '#web/blocks/problem.ts'
+import { inPageLanguage } from '../ask.ts'
+import { readProblem } from '../problem.ts'
 
 /** Sends a file before it is handed in; answers the id to hand it in by. Throws a `Problem` that says what is wrong with it. */
 export async function sendFile(file: File): Promise<{ id: string; name: string }> {
