@@ -34,6 +34,24 @@ export const scopeItems: ScopeItem[] = [
     },
   },
   {
+    item: '药品零售',
+    licence: {
+      name: '药品经营许可证',
+      department: 'market-regulation',
+      when: 'after',
+      basis: '中华人民共和国药品管理法#第五十一条',
+    },
+  },
+  {
+    item: '诊疗服务',
+    licence: {
+      name: '医疗机构执业许可证',
+      department: 'health',
+      when: 'after',
+      basis: '医疗机构管理条例#第十五条',
+    },
+  },
+  {
     item: '娱乐场所经营',
     licence: {
       name: '娱乐经营许可证',
@@ -75,6 +93,7 @@ export const scopeItems: ScopeItem[] = [
   { item: '家具制造' },
   { item: '服装制造' },
   { item: '物业管理' },
+  { item: '健康咨询服务' },
   { item: '组织文化艺术交流活动' },
 ]
 

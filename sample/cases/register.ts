@@ -23,8 +23,18 @@ const scopes: Record<string, string> = {
   industry: '家具制造；服装制造',
   building: '建设工程施工',
   transport: '道路货物运输',
-  health: '旅馆住宿服务',
+  health: '健康咨询服务',
   service: '信息技术咨询服务；组织文化艺术交流活动',
+}
+
+/** What a name says of its business comes before what its sector does: a pharmacy keeps no hotel. */
+const scopesByName: Record<string, string> = {
+  药房: '药品零售；日用品销售',
+  门诊部: '诊疗服务',
+  酒店: '旅馆住宿服务；餐饮服务',
+  网络科技: '软件开发；信息技术咨询服务',
+  文化传媒: '组织文化艺术交流活动',
+  物业管理: '物业管理',
 }
 
 /** Whether somebody stands in the register of market entities under a name that says what they are. */
@@ -73,13 +83,18 @@ function entryOf(one: Resident, { random, on }: { random: Random; on: string }):
     ...(kind === '个体工商户' ? {} : { 注册资本: String(between(random, 1, 40) * 50) }),
     成立日期: addDays(on, -between(random, 30, 5000)),
     住所: addressOf(one),
-    经营范围: scopes[one.sector] ?? scopes.trade!,
+    经营范围: scopeOf(one),
     登记机关: organ.name,
     登记机关代码: organ.code,
     登记机关所在地: city.code,
     核准日期: addDays(on, -between(random, 1, 20)),
     登记状态: '存续',
   }
+}
+
+function scopeOf({ name, sector }: Resident): string {
+  const said = Object.keys(scopesByName).find((word) => name.includes(word))
+  return said ? scopesByName[said]! : (scopes[sector] ?? scopes.trade!)
 }
 
 function endOf(name: string): string | undefined {

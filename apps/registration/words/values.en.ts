@@ -91,6 +91,9 @@ export const scopes = {
   餐饮服务: 'Catering',
   食品销售: 'Sale of food',
   旅馆住宿服务: 'Hotel accommodation',
+  药品零售: 'Sale of medicines',
+  诊疗服务: 'Medical treatment',
+  健康咨询服务: 'Health advice',
   娱乐场所经营: 'Places of entertainment',
   道路货物运输: 'Road haulage',
   建设工程施工: 'Construction works',
@@ -116,6 +119,8 @@ export const entityStatuses = {
 export const licences = {
   食品经营许可证: 'Food business licence',
   公共场所卫生许可证: 'Public place hygiene licence',
+  药品经营许可证: 'Pharmacy licence',
+  医疗机构执业许可证: 'Medical institution licence',
   娱乐经营许可证: 'Entertainment licence',
   道路运输经营许可证: 'Road transport licence',
   建筑业企业资质证书: 'Construction qualification',

@@ -66,6 +66,8 @@ export const yesNo = { true: '是', false: '否' }
 export const licences = same([
   '食品经营许可证',
   '公共场所卫生许可证',
+  '药品经营许可证',
+  '医疗机构执业许可证',
   '娱乐经营许可证',
   '道路运输经营许可证',
   '建筑业企业资质证书',
