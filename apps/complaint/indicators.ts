@@ -3,8 +3,8 @@ import type { Indicator } from '#core/app.ts'
 const monthly: Indicator['grains'] = ['month', 'year', 'all']
 
 /**
- * Behind every complaint and report stands a person, so small groups are withheld from the public. Each outcome of a complaint
- * is published by itself, without complainant and days of filing; but a rank or a rate over a few of them says nothing of a firm.
+ * Behind every complaint and report stands a person, so groups smaller than the guard's `smallGroup` are withheld from the public, of a
+ * firm's complaints as of everything; and a rank or a rate over a few of them would say nothing of the firm.
  */
 const ofComplaints = { version: 1, on: 'complaint.outcome', date: 'closedOn', grains: monthly, persons: true }
 const ofReports = { version: 1, on: 'complaint.lead', date: 'closedOn', grains: monthly, persons: true }

@@ -58,7 +58,7 @@ test('a letter becomes two cases, the report a penalty, the complaint an outcome
     rows.map(({ type, subject, public: isPublic }) => [type, subject, isPublic]),
     [
       ['complaint.lead', `case:${theReport.no}`, false],
-      ['complaint.outcome', 'uscc:91331503MA00000234', true],
+      ['complaint.outcome', 'uscc:91331503MA00000234', false],
     ],
   )
   const told = JSON.stringify(rows)

@@ -10,11 +10,6 @@ export const pages: Page[] = [
       { block: 'indicator', indicator: 'resolution-rate', chart: 'bar', by: 'respondentName' },
       { block: 'indicator', indicator: 'accepted-in-time', chart: 'number' },
       { block: 'indicator', indicator: 'complaints-by-category', chart: 'bar', by: 'category' },
-      {
-        block: 'records',
-        type: 'complaint.outcome',
-        columns: ['respondentName', 'category', 'outcome', 'closedOn'],
-      },
       { block: 'indicator', indicator: 'reports', chart: 'bar', by: 'outcome' },
     ],
   },

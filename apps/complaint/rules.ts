@@ -32,15 +32,6 @@ const tellOutcome: Rule = {
   basis: [law('第三十四条')],
 }
 
-const publishOutcome: Rule = {
-  id: 'publish-outcome',
-  version: 1,
-  on: { record: 'complaint.outcome' },
-  when: 'record.respondentCode != null',
-  then: [{ do: 'publish' }],
-  basis: [law('第三十四条')],
-}
-
 /** Every end of a report is counted, by the step that brought it there. */
 const countLeads: Rule[] = ['closed', 'redirected', 'merged'].map((end) => ({
   id: `count-lead-${end}`,
@@ -81,4 +72,4 @@ const takePenalty: Rule = {
   basis: ['中华人民共和国行政处罚法#第五十七条', law('第三十二条')],
 }
 
-export const rules: Rule[] = [tellOutcome, publishOutcome, ...countLeads, takePenalty]
+export const rules: Rule[] = [tellOutcome, ...countLeads, takePenalty]

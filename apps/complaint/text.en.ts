@@ -153,7 +153,6 @@ export const en: Words = {
   },
   rules: {
     'tell-outcome': 'When a complaint closes, its outcome is recorded',
-    'publish-outcome': 'Outcomes are published by firm, without the complainant',
     'count-lead-closed': 'When a report closes, it is counted',
     'count-lead-redirected': 'When a report is sent elsewhere, it is counted',
     'count-lead-merged': 'When a report is merged, it is counted',
@@ -176,7 +175,7 @@ export const en: Words = {
   pages: { complaints: 'Complaints made public', orders: 'How complaints and reports are dealt with' },
   texts: {
     complaints:
-      'How each complaint ended, and for each firm how many there were and how many were resolved. An agreement or a settlement between the parties counts as resolved; what was not accepted or was withdrawn is left out of the rate. Nothing about complainants is made public, and firms with very few complaints are given no count and no rate.',
+      'For each firm how many complaints there were and how many were resolved; no complaint is published by itself. An agreement or a settlement between the parties counts as resolved; what was not accepted or was withdrawn is left out of the rate. Nothing about complainants is made public. Firms with very few complaints are given no count and no rate: a few say nothing of a firm, and might tell who complained.',
     orders:
       'The order in force on the day of receipt applies to the end. The four tables say which order applies, which place’s office deals with the matter, whether a complaint is accepted and whether a report is filed; each row names its basis.',
   },

@@ -5,9 +5,9 @@ import { orders } from '../orders.ts'
 export const outcomes = ['agreed', 'settled', 'withdrawn', 'failed', 'refused']
 
 /**
- * How a complaint ended, told of the firm and never of the complainant (order 20 arts 34 and 35), nor of the days on which they
- * filed it, by which who knows them could tell. It is made when the complaint closes; one against somebody without a credit code,
- * who may be a private person, is counted and not published.
+ * How a complaint ended, told of the firm and never of the complainant. It is made when the complaint closes. Nothing of one complaint is
+ * published by itself: by its firm, its day and what it was about, whoever knows the complainant could tell them. What is made public
+ * (order 20 arts 34 and 35) are a firm's figures, from as many complaints on as the guard lets a group be told.
  */
 export const outcome: RecordType = {
   type: 'complaint.outcome',
@@ -31,15 +31,7 @@ export const outcome: RecordType = {
   key: ['caseNo'],
   title: ['respondentName'],
   validTime: { from: 'closedOn' },
-  disclosure: {
-    publish: 'rule',
-    fields: {
-      caseNo: { to: 'department' },
-      receivedOn: { to: 'department' },
-      acceptedOn: { to: 'department' },
-    },
-  },
-  search: { kind: 'complaint', facets: ['outcome', 'category'] },
+  disclosure: { publish: 'never' },
   quality: [
     {
       code: 'complaint.closed.early',

@@ -20,12 +20,12 @@ const disputes: Dispute[] = [
 ]
 
 const complain =
-  (n: number, sector = 'trade') =>
+  (n: number, sector = 'trade', firm = 40 + n) =>
   (scene: Scene): Filled => {
     const [category, bought, amount, dispute, claim] = disputes[n % disputes.length]!
     const { whose, phone, on } = scene
     return {
-      ...respondent(scene, 40 + n, sector),
+      ...respondent(scene, firm, sector),
       ...{ category, bought, amount, dispute, claim, phone },
       boughtOn: on(-12),
       knewOn: on(-5),
@@ -73,6 +73,25 @@ const dropped = (n: number, ago: number, about = 2): CasePlan => ({
   form: complain(about, about === 2 ? 'service' : 'trade'),
 })
 
+const resolved: PlannedStep[] = [...taken(1), called(4), agreed(7), step(9, 'close')]
+const unresolved: PlannedStep[] = [
+  ...taken(2),
+  called(5),
+  step(8, 'fail', { form: { endCause: 'noAgreement' } }),
+  step(9, 'tellEnd'),
+  step(11, 'close'),
+]
+
+/**
+ * What consumers have against one firm, some weeks ago and over: enough that its figures can be told to everybody. How many of them were
+ * resolved, of how many.
+ */
+const against = (firm: number, of: { sector: string; first: number; good: number; all: number }): CasePlan[] =>
+  Array.from({ length: of.all }, (_, n) => ({
+    ...complaint(of.first + n, 26 + n, n < of.good ? resolved : unresolved),
+    form: complain(of.first + n, of.sector, firm),
+  }))
+
 /** Disputes of consumers at every turn of their way. */
 export const complaintPlans: CasePlan[] = [
   complaint(0, 38, [
@@ -112,6 +131,9 @@ export const complaintPlans: CasePlan[] = [
   dropped(17, 20, 9),
   complaint(9, 13, [...taken(1), called(5), { after: 5, giveTo: 'market-regulation.reviewer' }]),
   complaint(10, 60, [...taken(2), called(9)]),
+  ...against(7, { sector: 'trade', first: 20, good: 6, all: 7 }),
+  ...against(11, { sector: 'food', first: 28, good: 3, all: 6 }),
+  ...against(3, { sector: 'service', first: 35, good: 4, all: 5 }),
   complaint(11, 28, [
     ...taken(1),
     called(4),
