@@ -7,6 +7,7 @@ import test from 'node:test'
 import { applyForPermit, type PermitOffice, permitOffice, sendPaper } from '#test/permit-office.ts'
 import { head, rawRequest } from '#test/raw-request.ts'
 import { pdfOf, pngOf } from '#test/sample-papers.ts'
+import { zipOf } from '../../files/sample-workbook.ts'
 import { clearLooseFilesStep } from '../../materials/clear-loose-files.ts'
 import { openFile } from '../../materials/open-file.ts'
 import { findFile } from '../../postgres/files.ts'
@@ -102,6 +103,7 @@ test('what is refused leaves nothing: not in the database, not in the folder of 
   const refused = async (name: string, content: Buffer) =>
     (await sendPaper(office.applicant, { name, content })).body.code
   assert.equal(await refused('材料.pdf', Buffer.from('PK\x03\x04 not whole')), 'upload-unreadable')
+  assert.equal(await refused('材料.pdf', zipOf([{ name: 'a.txt', data: 'x' }])), 'upload-disguised')
   assert.equal(await refused('材料.pdf', Buffer.alloc(0)), 'upload-empty')
   assert.equal(await refused('材料.pdf', pdfOf(['<< /S /JavaScript /JS (x) >>'])), 'upload-pdf-active')
   assert.equal(await refused('材料.pdf', Buffer.alloc(30 * 2 ** 20, '%')), 'upload-too-large')
