@@ -64,7 +64,17 @@ async function hand(tx: PoolClient, system: System, { actor, desks, to, reason }
         receivedAt: at,
         causeId: `${no}.${row.state.version}`,
         loopId: row.loopId,
-        data: { caseNo: no, desk, department, from: assignee, to, by, reason },
+        data: {
+          caseNo: no,
+          app: row.state.app,
+          process: row.state.process,
+          desk,
+          department,
+          from: assignee,
+          to,
+          by,
+          reason,
+        },
       },
     ])
   }

@@ -83,6 +83,7 @@ function lightTurned(
       clock: name,
       light: lights[kind],
       department: facts.department ?? null,
+      applicant: state.applicant.subject,
     },
   }
 }

@@ -83,7 +83,7 @@ export async function keepMoved(
       }),
     ),
   )
-  await appendEvents(tx, [...events, ...more])
+  await appendEvents(tx, [...events, ...moved.flatMap((one) => noticeEvents(one, now)), ...more])
   await tx.query(`select pg_notify('yiwang_log', '')`)
 }
 
@@ -154,6 +154,19 @@ function askedBy({ state, done, loopId }: Moved): CaseAsked[] {
     ask: { do: 'child', no: state.parent, child },
   }
   return [...asked, told]
+}
+
+/** What the applicant is told is an event too: whoever handles the case, or is it, may have it told elsewhere. */
+function noticeEvents({ state, done, loopId }: Moved, now: string): NewEvent[] {
+  const { no, app, process, item, applicant, facts } = state
+  return done.flatMap(({ notice, version, at }) => {
+    if (notice === null) return []
+    const about = { caseNo: no, app, process, item, department: facts.department ?? null }
+    const step = eventIdOf(no, version)
+    const what = { source: `cases/${app}`, type: 'notice.sent', subject: caseSubject(no) }
+    const data = { ...about, applicant: applicant.subject, notice, to: 'applicant' }
+    return [{ ...what, id: `${step}.notice`, time: at, receivedAt: now, causeId: step, loopId, data }]
+  })
 }
 
 function noticesOf({ state, done, loopId }: Moved) {

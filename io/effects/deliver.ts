@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { LoggedEvent } from '#core/event.ts'
-import { eventView } from '../http/views/event-view.ts'
+import { caseNews, isOfCase } from '#core/process/case-topics.ts'
+import { type EventView, eventView } from '../http/views/event-view.ts'
 import { tellAll } from '../log/tell.ts'
 import { findEvent } from '../postgres/events.ts'
 import { readOpenLoop } from '../postgres/open-loop.ts'
@@ -53,12 +54,17 @@ async function send(system: System, row: OutboxRow): Promise<Attempted> {
   }
 }
 
-/** What a receiver is told: what the public may see at the moment of sending. */
+/** What a receiver is told: what the public may see at the moment of sending; of a case, where it stands. */
 async function payload(system: System, event: LoggedEvent, at: string) {
+  if (isOfCase(event)) return caseTold(event)
   const { events } = await readOpenLoop(system.published, event.loopId)
   const open = events.find((one) => one.part === event.part && one.seq === event.seq)
   const who = { today: dateInShanghai(at), circle: 'public' as const }
   return eventView(system.apps, { ...event, data: open?.data ?? {} }, who)
+}
+
+function caseTold({ part, seq, data, ...envelope }: LoggedEvent): EventView {
+  return { ref: `${part}.${seq}`, ...envelope, data: caseNews(data) }
 }
 
 /** Signed after Standard Webhooks: HMAC-SHA-256 over `id.timestamp.body`; the id is the same at every attempt. */

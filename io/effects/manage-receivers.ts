@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Actor } from '#core/access/actor.ts'
+import { caseEventTypes, everyCase } from '#core/process/case-topics.ts'
 import { writeInBook } from '../access/book.ts'
 import { insertReceiver, replaySending, stopReceiver } from '../postgres/outbox.ts'
+import { findParty } from '../postgres/parties.ts'
 import { transaction } from '../postgres/transaction.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
@@ -12,19 +14,34 @@ import { isAllowedUrl } from './receiver-url.ts'
 export async function addReceiver(
   system: System,
   actor: Actor,
-  wanted: { url: string; topics: string[]; secret?: string },
-): Promise<{ id: string; url: string; topics: string[]; secret: string }> {
+  wanted: { url: string; topics: string[]; party?: string; secret?: string },
+): Promise<{ id: string; url: string; topics: string[]; party: string | null; secret: string }> {
   if (!isAllowedUrl(wanted.url)) throw new Refusal('receiver-url-refused')
+  await requireParty(system, wanted)
   const id = system.newId()
   const secret = wanted.secret ?? randomBytes(24).toString('base64')
-  const { url, topics } = wanted
+  const { url, topics, party = null } = wanted
   const at = system.now()
   await transaction(system.pool, async (tx) => {
-    await insertReceiver(tx, { id, url, topics, sealedSecret: system.keys.seal(secret), at })
+    await insertReceiver(tx, { id, url, topics, party, sealedSecret: system.keys.seal(secret), at })
     const detail = `added: ${new URL(url).host}`
     await writeInBook(tx, actor, { looked: { act: 'receiver', key: id, fields: topics, detail }, at })
   })
-  return { id, url, topics, secret }
+  return { id, url, topics, party, secret }
+}
+
+/** What becomes of cases is told to parties alone; whoever stands behind the address must be one that may still act. */
+async function requireParty(
+  { apps, pool }: System,
+  { topics, party }: { topics: string[]; party?: string },
+): Promise<void> {
+  const ofCases = new Set([everyCase, ...caseEventTypes(apps)])
+  ofCases.delete('notice.sent')
+  if (party === undefined && topics.some((topic) => ofCases.has(topic)))
+    throw new Refusal('receiver-party-missing')
+  const known = party === undefined ? null : await findParty(pool, party)
+  if (party !== undefined && !known) throw new Refusal('party-not-found')
+  if (known?.state === 'revoked') throw new Refusal('party-revoked', { party: known.id })
 }
 
 /** Tells an address no more. */

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import type { LoggedEvent } from '#core/event.ts'
+import type { LoadedApps } from '#core/load-apps.ts'
 import type { Batch, Outcome } from '#loop/stage.ts'
 import { type Receiver, share } from '#loop/transmit/transmit.ts'
 import { insertAsked } from '../postgres/case-asked.ts'
@@ -18,7 +19,7 @@ import { insertTasks } from '../postgres/tasks.ts'
 export async function keep(
   tx: PoolClient,
   outcome: Outcome,
-  at: { batch: Batch; receivers: Receiver[]; now: string },
+  at: { apps: LoadedApps; batch: Batch; receivers: Receiver[]; now: string },
 ): Promise<LoggedEvent[]> {
   await closeRecords(tx, outcome.changes)
   await markRecords(tx, outcome.changes)
@@ -35,7 +36,7 @@ export async function keep(
     outcome.records,
     outcome.records.map((record) => seqAt(events, record.decisionOf)),
   )
-  await insertSendings(tx, share([...at.batch, ...events], at.receivers), at.now)
+  await insertSendings(tx, share(at.apps, [...at.batch, ...events], at.receivers), at.now)
   return events
 }
 

@@ -3,7 +3,7 @@ import type { Calendar } from '#core/clock/calendar.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import { step } from '#loop/loop.ts'
-import type { Receiver } from '#loop/transmit/transmit.ts'
+import { type Receiver, topicsAsked } from '#loop/transmit/transmit.ts'
 import { advanceCursors, reached, takePartitions, type Waiting } from '../postgres/cursors.ts'
 import { readEvents } from '../postgres/events.ts'
 import { readReceivers } from '../postgres/outbox.ts'
@@ -45,9 +45,7 @@ export async function runStep(running: Running): Promise<number> {
 
 /** The types that make records, set off rules or are to be told; the loop's own events are mostly none of these. */
 function typesWorkedOn(apps: LoadedApps, receivers: Receiver[]): string[] {
-  const told = receivers.flatMap((one) =>
-    one.topics.map((topic) => (topic === '*' ? 'record.published' : topic)),
-  )
+  const told = topicsAsked(apps, receivers)
   return [...new Set([...apps.types.keys(), ...apps.rulesOnEvent.keys(), 'indicator.crossed', ...told])]
 }
 
@@ -64,6 +62,6 @@ async function work(
   const now = running.now()
   const view = await look(tx, running.apps, { batch, now, calendar: running.calendar })
   const outcome = step(running.apps, batch, view)
-  const events = await keep(tx, outcome, { batch, receivers, now })
+  const events = await keep(tx, outcome, { apps: running.apps, batch, receivers, now })
   if (events.length > 0) await tx.query(`select pg_notify('yiwang_log', '')`)
 }

@@ -10,18 +10,29 @@ export interface ReceiverRow extends Receiver {
 export async function readReceivers(db: Pool | PoolClient): Promise<ReceiverRow[]> {
   const read = await db.query<ReceiverRow>({
     name: 'read-receivers',
-    text: `select id, url, topics, to_json(created_at) #>> '{}' as "createdAt" from receivers where stopped_at is null order by created_at`,
+    text: `select receivers.id, url, topics, to_json(created_at) #>> '{}' as "createdAt",
+             case when parties.id is not null then jsonb_build_object('id', parties.id, 'uscc', uscc) end as party
+           from receivers left join parties on parties.id = party
+           where stopped_at is null and (party is null or parties.state <> 'revoked') order by created_at`,
   })
   return read.rows
 }
 
 export async function insertReceiver(
   db: Pool | PoolClient,
-  receiver: { id: string; url: string; topics: string[]; sealedSecret: string; at: string },
+  receiver: {
+    id: string
+    url: string
+    topics: string[]
+    party: string | null
+    sealedSecret: string
+    at: string
+  },
 ): Promise<void> {
   await db.query(
-    `insert into receivers (id, url, topics, sealed_secret, created_at) values ($1, $2, $3, convert_to($4, 'UTF8'), $5)`,
-    [receiver.id, receiver.url, receiver.topics, receiver.sealedSecret, receiver.at],
+    `insert into receivers (id, url, topics, sealed_secret, created_at, party)
+     values ($1, $2, $3, convert_to($4, 'UTF8'), $5, $6)`,
+    [receiver.id, receiver.url, receiver.topics, receiver.sealedSecret, receiver.at, receiver.party],
   )
 }
 

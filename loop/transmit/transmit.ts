@@ -1,9 +1,13 @@
 import { type LoggedEvent, type NewEvent, partitionOf } from '#core/event.ts'
+import type { LoadedApps } from '#core/load-apps.ts'
+import { caseEventTypes, everyCase, isOfCase, mayBeTold } from '#core/process/case-topics.ts'
 
 /** Who wants to be told of which events. */
 export interface Receiver {
   id: string
   topics: string[]
+  /** For which registered party, if for one: of cases only they are told, each of their own. */
+  party?: { id: string; uscc: string } | null
 }
 
 /** Something to send: one event to one receiver, named so that sending it twice is known for what it is. */
@@ -39,15 +43,26 @@ export function countByPart(events: Pick<NewEvent, 'subject'>[]): [number, numbe
   return [...counts.entries()].sort((a, b) => a[0] - b[0])
 }
 
-/** The second half: to whom each event goes. A receiver names event types, or `*` for all that is published. */
-export function share(events: LoggedEvent[], receivers: Receiver[]): Sending[] {
+/** The types of events that somebody is to be told of. */
+export function topicsAsked(apps: Pick<LoadedApps, 'cases'>, receivers: Receiver[]): string[] {
+  const meant = (topic: string) => (topic === everyCase ? caseEventTypes(apps) : [topic])
+  return receivers.flatMap(({ topics }) =>
+    topics.flatMap((topic) => (topic === '*' ? 'record.published' : meant(topic))),
+  )
+}
+
+/**
+ * The second half: to whom each event goes. A receiver names event types, `*` for all that is published, `case.*` for all that
+ * becomes of cases. What is told of a case goes to none but the parties whose case it is.
+ */
+export function share(
+  apps: Pick<LoadedApps, 'cases'>,
+  events: LoggedEvent[],
+  receivers: Receiver[],
+): Sending[] {
   return receivers.flatMap((receiver) =>
     events
-      .filter(
-        (event) =>
-          receiver.topics.includes(event.type) ||
-          (receiver.topics.includes('*') && event.type === 'record.published'),
-      )
+      .filter((event) => isAsked(receiver, event) && isFor(apps, receiver, event))
       .map((event) => ({
         id: `${event.part}.${event.seq}.${receiver.id}`,
         receiver: receiver.id,
@@ -55,4 +70,13 @@ export function share(events: LoggedEvent[], receivers: Receiver[]): Sending[] {
         event,
       })),
   )
+}
+
+function isAsked({ topics }: Receiver, event: LoggedEvent): boolean {
+  if (topics.includes(event.type) || (topics.includes(everyCase) && isOfCase(event))) return true
+  return topics.includes('*') && event.type === 'record.published'
+}
+
+function isFor(apps: Pick<LoadedApps, 'cases'>, { party = null }: Receiver, event: LoggedEvent): boolean {
+  return !isOfCase(event) || (party !== null && mayBeTold(apps, event, party))
 }

@@ -130,6 +130,8 @@ export interface ReceiverView {
   id: string
   url: string
   topics: string[]
+  /** Which party it belongs to; null for one that is told what everybody may know. */
+  party: { id: string } | null
   createdAt: string
 }
 

@@ -16,6 +16,7 @@ import { look } from '../look.ts'
 const NewReceiver = Type.Object({
   url: Type.String({ minLength: 1, maxLength: 2000 }),
   topics: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), { minItems: 1, maxItems: 50 }),
+  party: Type.Optional(Type.String({ minLength: 1, maxLength: 63 })),
   secret: Type.Optional(Type.String({ minLength: 16, maxLength: 200 })),
 })
 

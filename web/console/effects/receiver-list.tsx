@@ -8,6 +8,7 @@ import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { Facts } from '../facts.tsx'
 import type { ReceiverView } from '../views.ts'
 import { useConsoleWords } from '../words.ts'
 import { useTopicWord } from './topic-word.ts'
@@ -40,7 +41,12 @@ function ReceiverLine({ receiver, onStop }: { receiver: ReceiverView; onStop: ()
             <Tag key={topic}>{wordOf(topic)}</Tag>
           ))}
         </p>
-        <p className="small soft">{fill(words.since, { at: formatInstant(receiver.createdAt, language) })}</p>
+        <Facts
+          of={[
+            receiver.party && fill(words.ofParty, { party: receiver.party.id }),
+            fill(words.since, { at: formatInstant(receiver.createdAt, language) }),
+          ]}
+        />
       </div>
       <Button size="small" variant="danger" aria-label={`${words.stop}: ${receiver.url}`} onPress={onStop}>
         {words.stop}

@@ -8,14 +8,17 @@ import { topicGroups } from './topics.ts'
 interface TopicChoicesProps {
   topics: string[]
   onChange: (topics: string[]) => void
+  /** Only a party is told of cases. */
+  isParty: boolean
   error?: string
 }
 
 /** Which events a receiver is told of. */
-export function TopicChoices({ topics, onChange, error }: TopicChoicesProps) {
+export function TopicChoices({ topics, onChange, isParty, error }: TopicChoicesProps) {
   const words = useConsoleWords().receivers
   const { apps } = useDeclarations()
   const wordOf = useTopicWord()
+  const groups = topicGroups(apps).filter(({ id }) => isParty || id !== 'cases')
   const choice = (topic: string) => (
     <Checkbox
       key={topic}
@@ -32,7 +35,7 @@ export function TopicChoices({ topics, onChange, error }: TopicChoicesProps) {
       <legend className="field-label">{words.topics}</legend>
       {choice('*')}
       <div>
-        {topicGroups(apps).map((group) => (
+        {groups.map((group) => (
           <Details key={group.id} summary={words.topicGroups[group.id]}>
             <div className="topic-grid">{group.topics.map(choice)}</div>
           </Details>

@@ -1,10 +1,30 @@
-import { useLabels } from '#web/blocks/declarations.tsx'
+import { type CaseLabels, createCaseLabels } from '#web/blocks/cases/case-labels.ts'
+import { useDeclarations } from '#web/blocks/declarations.tsx'
+import type { AppView } from '#web/blocks/views.ts'
 import { eventWord } from '../event-word.ts'
 import { useConsoleWords } from '../words.ts'
 
-/** The word of a topic; `*` stands for everything that is published. */
+/** The word of a topic; `*` stands for everything that is published. What a case tells is called by its process and its step. */
 export function useTopicWord(): (topic: string) => string {
-  const labels = useLabels()
+  const { apps, labels } = useDeclarations()
   const words = useConsoleWords()
-  return (topic) => (topic === '*' ? words.receivers.everything : eventWord(topic, { labels, words }))
+  const steps = stepWords(apps, createCaseLabels(apps, labels))
+  return (topic) => {
+    if (topic === '*') return words.receivers.everything
+    const word = eventWord(topic, { labels, words })
+    return word === topic ? (steps.get(topic) ?? topic) : word
+  }
+}
+
+/** Of several steps that tell the same the first. */
+function stepWords(apps: AppView[], labels: CaseLabels): Map<string, string> {
+  const told = apps.flatMap(({ id: app, processes = [] }) =>
+    processes.flatMap(({ id: process, steps }) =>
+      Object.entries(steps).map(([step, { tells }]) => {
+        const of = { app, process }
+        return [tells, `${labels.process(app, process)} · ${labels.step(of, step)}`] as const
+      }),
+    ),
+  )
+  return new Map(told.reverse())
 }

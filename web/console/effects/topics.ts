@@ -1,9 +1,20 @@
 import type { AppView } from '#web/blocks/views.ts'
 
 export interface TopicGroup {
-  id: 'loop' | 'records'
+  id: 'loop' | 'records' | 'cases'
   topics: string[]
 }
+
+/** What is told of cases, whatever app they are of. */
+const OF_CASES = [
+  'case.*',
+  'case.yellow',
+  'case.orange',
+  'case.red',
+  'case.overdue',
+  'case.assigned',
+  'case.clock.recomputed',
+]
 
 /** What the platform tells of itself, whatever apps it has. */
 const OF_THE_LOOP = [
@@ -26,5 +37,17 @@ export function topicGroups(apps: AppView[]): TopicGroup[] {
   return [
     { id: 'loop', topics: [...new Set([...OF_THE_LOOP, ...emitted])] },
     { id: 'records', topics: records },
+    { id: 'cases', topics: caseTopics(apps) },
   ]
+}
+
+/** What becomes of cases, step by step. Only a party is told of it, each of its own cases. */
+export function caseTopics(apps: AppView[]): string[] {
+  const steps = apps.flatMap((app) =>
+    (app.processes ?? []).flatMap(({ begin, steps }) => [
+      begin?.tells ?? 'case.opened',
+      ...Object.values(steps).map(({ tells }) => tells),
+    ]),
+  )
+  return [...new Set([...OF_CASES, ...steps])]
 }
