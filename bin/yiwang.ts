@@ -1,5 +1,6 @@
 import { startFault } from '#io/start-fault.ts'
 import { benchCommand } from './commands/bench.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { cityCommand } from './commands/city.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { importCommand } from './commands/import.ts'
@@ -31,6 +32,7 @@ const commands: Record<string, { run: (args: string[]) => Promise<number>; usage
   link: { run: linkCommand, usage: 'link ROLE [--lost]' },
   send: { run: sendCommand, usage: 'send FILE --as TYPE --party ID --key FILE --to URL' },
   keys: { run: keysCommand, usage: 'keys list | rotate | reseal | forget KEY' },
+  calendar: { run: calendarCommand, usage: 'calendar list | load FILE' },
   verify: { run: verifyCommand, usage: 'verify' },
   city: { run: cityCommand, usage: 'city forward --days N | --workdays N | --to DATE' },
   sbom: { run: sbomCommand, usage: 'sbom [FILE]' },

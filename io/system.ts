@@ -18,6 +18,7 @@ import { openDatabase } from './postgres/pool.ts'
 import { transaction } from './postgres/transaction.ts'
 import { type Keys, openKeys } from './secrets/keys.ts'
 import { secretNames, secretSetting } from './secrets/setting.ts'
+import { refreshCalendar } from './workdays/refresh-calendar.ts'
 
 /** One running installation: its apps, its database, its key, its clock. Everything in `io` is handed this. */
 export interface System {
@@ -28,6 +29,7 @@ export interface System {
   databaseUrl: string
   where: string
   keys: Keys
+  /** The working days of the country and its divisions as they are known now; another one takes its place when one is loaded. */
   calendar: Calendar
   commit: GroupCommit
   /** Moves cases, many at once in one commit. */
@@ -104,6 +106,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
       MOVES_IN_ONE_COMMIT,
     ),
   }
+  await refreshCalendar(system)
   return system
 }
 

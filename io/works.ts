@@ -22,7 +22,7 @@ export function worksOf(system: System): Work[] {
     { name: 'search', step: () => indexStep(system), rest: 1000, gather: 200 },
     { name: 'case clocks', step: () => clockStep(system), rest: 1000 },
     { name: 'cases asked', step: () => askedStep(system), rest: 1000 },
-    { name: 'case calendars', step: () => recomputeStep(system), rest: 60_000, gather: 30_000 },
+    { name: 'case calendars', step: () => recomputeStep(system), rest: 10_000, gather: 5000 },
     { name: 'outbox', step: () => deliverStep(system), rest: 2000, gather: 50 },
     { name: 'publication ends', step: () => endPublicationsStep(system), rest: 60_000, gather: 30_000 },
     { name: 'indicator lines', step: () => watchStep(system), rest: 5000, gather: 1000 },

@@ -180,6 +180,8 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'DELETE /api/accounts/{id}/second': nothing(who('securityAdmin')),
   'GET /api/keys': nothing(who('securityAdmin')),
   'POST /api/keys/rotate': nothing(who('securityAdmin')),
+  'GET /api/calendars': everybody,
+  'POST /api/calendars': nothing(who('systemAdmin')),
   'GET /api/book': others(who('auditAdmin')),
   'GET /api/book/check': nothing(who('auditAdmin')),
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import test from 'node:test'
+import { calendarYears } from '#core/clock/calendar-years.ts'
 import type { System } from '#io/system.ts'
 import { balanceOf, penalty } from '#test/post.ts'
 import { withSystem } from '#test/server.ts'
@@ -59,6 +60,9 @@ test('what cannot be is said and answered with 1 or 2, without a trace of the pr
     [['import', 'rows.csv', '--as', 'credit.penalty', '--map', 'nowhere.yaml'], 1],
     [['import', 'rows.csv', '--as'], 2],
     [['import', 'rows.csv', '--like', 'credit.penalty'], 2],
+    [['calendar', 'load', 'nowhere.json'], 1],
+    [['calendar', 'load', 'rows.csv'], 1],
+    [['calendar'], 2],
     [['nonsense'], 2],
   ]
   for (const [args, code] of wrong) {
@@ -66,6 +70,19 @@ test('what cannot be is said and answered with 1 or 2, without a trace of the pr
     assert.equal(done.code, code, `${args.join(' ')}\n${done.text}`)
     assert.ok(done.text.trim() !== '' && !/\bat .*\.ts:\d+/.test(done.text), done.text)
   }
+})
+
+test('next year’s holidays are loaded from a file, and shown with their notice', async (t) => {
+  const system = await withSystem(t)
+  const shipped = calendarYears.find(({ year }) => year === 2026)!
+  writeFileSync(join(system.dataDir, '2026.json'), JSON.stringify(shipped))
+  writeFileSync(join(system.dataDir, 'part.json'), JSON.stringify({ ...shipped, complete: false }))
+  const part = await yiwang(system, ['calendar', 'load', 'part.json'])
+  assert.deepEqual([part.code, /2026 is not whole/.test(part.text)], [1, true], part.text)
+  const loaded = await yiwang(system, ['calendar', 'load', '2026.json'])
+  assert.deepEqual([loaded.code, /0 open cases/.test(loaded.text)], [0, true], loaded.text)
+  const listed = await yiwang(system, ['calendar', 'list'])
+  assert.match(listed.text, /^2026 {2}248 working days {2}国办发明电〔2025〕7号$/m)
 })
 
 /** The command as a person types it, in the data folder. */

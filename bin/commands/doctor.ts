@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { statfsSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { readBalances, sumBalances } from '#io/postgres/balances.ts'
 import { countWaiting } from '#io/postgres/cursors.ts'
+import type { System } from '#io/system.ts'
 import { dataDir, openHere } from './open.ts'
 
 interface Finding {
@@ -17,7 +17,7 @@ const GiB = 1024 ** 3
 
 /** `yiwang doctor`: what this machine and this installation are like, and what to do where something is missing. */
 export async function doctorCommand(): Promise<number> {
-  const findings = [...machine(), calendar(), ...(await installation())]
+  const findings = [...machine(), ...(await installation())]
   const sign = { ok: '✓', note: '·', fault: '✗' }
   for (const { what, state, detail } of findings) console.log(`${sign[state]} ${what}: ${detail}`)
   return findings.some((one) => one.state === 'fault') ? 1 : 0
@@ -41,9 +41,9 @@ function machine(): Finding[] {
   ]
 }
 
-function calendar(): Finding {
+function workdays({ calendar }: System): Finding {
   const today = dateInShanghai(new Date().toISOString())
-  const until = shippedCalendar.coverage?.until ?? ''
+  const until = calendar.coverage?.until ?? ''
   const covered = String(until) > today
   return {
     what: 'Working-day calendar',
@@ -60,6 +60,7 @@ async function installation(): Promise<Finding[]> {
     const free = (bavail * bsize) / GiB
     const adds = balance.received === balance.accepted + balance.quarantined + balance.duplicate
     return [
+      workdays(system),
       { what: 'Database', state: 'ok', detail: system.where },
       {
         what: 'Disk',

@@ -16,6 +16,7 @@ export type Act =
   | 'import'
   | 'task'
   | 'receiver'
+  | 'calendar'
   | 'sending'
   | 'sign-in'
   | 'sign-out'

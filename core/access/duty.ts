@@ -33,6 +33,7 @@ export const duties = [
   'roles.grant',
   'sessions.end',
   'keys.rotate',
+  'calendars.load',
   'book.read',
 ] as const
 

@@ -47,6 +47,7 @@ export const en: AccessWords = {
     'roles.grant': 'Give and take roles',
     'sessions.end': 'End sessions',
     'keys.rotate': 'Rotate keys',
+    'calendars.load': 'Load working-day calendars',
     'book.read': 'Read the access book',
   },
   scopes: {
@@ -94,6 +95,7 @@ export const en: AccessWords = {
     import: 'Brought a file in',
     task: 'Closed a task',
     receiver: 'Receiver managed',
+    calendar: 'Working-day calendar loaded',
     sending: 'Sent once more',
     'sign-in': 'Sign-in',
     'sign-out': 'Sign-out',

@@ -47,6 +47,7 @@ export const zh: AccessWords = {
     'roles.grant': '授予和收回角色',
     'sessions.end': '强制退出登录',
     'keys.rotate': '轮换密钥',
+    'calendars.load': '载入工作日历',
     'book.read': '查看访问日志',
   },
   scopes: {
@@ -94,6 +95,7 @@ export const zh: AccessWords = {
     import: '导入文件',
     task: '办结任务',
     receiver: '接收方管理',
+    calendar: '载入工作日历',
     sending: '重新发送',
     'sign-in': '登录',
     'sign-out': '退出登录',

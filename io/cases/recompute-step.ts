@@ -3,6 +3,7 @@ import { recompute } from '#core/process/recompute.ts'
 import { type CaseRow, caseSubject, casesOfOtherCalendar } from '../postgres/cases.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
+import { refreshCalendar } from '../workdays/refresh-calendar.ts'
 import { processOf } from './case-world.ts'
 import { keepMoved } from './keep-moved.ts'
 
@@ -13,6 +14,7 @@ const AT_ONCE = 500
  * announced, or a division has days of its own. Every clock that ends otherwise is told in the log.
  */
 export async function recomputeStep(system: System): Promise<number> {
+  await refreshCalendar(system)
   return await transaction(system.pool, async (tx) => {
     const rows = await casesOfOtherCalendar(tx, system.calendar.version, AT_ONCE)
     if (rows.length === 0) return 0
@@ -39,7 +41,8 @@ function told(
   { state, loopId }: CaseRow,
   { change, at, system }: { change: { clock: string }; at: string; system: System },
 ): NewEvent {
-  const { no, app, item, version } = state
+  const { no, app, process, item, version, facts } = state
+  const department = facts.department ?? null
   return {
     id: `${no}.${change.clock}.recomputed.${system.calendar.version}`,
     source: `cases/${app}`,
@@ -49,6 +52,15 @@ function told(
     receivedAt: at,
     causeId: `${no}.${version}`,
     loopId,
-    data: { caseNo: no, app, item, version, before: state.clocks[change.clock]?.due ?? null, ...change },
+    data: {
+      caseNo: no,
+      app,
+      process,
+      item,
+      department,
+      version,
+      before: state.clocks[change.clock]?.due ?? null,
+      ...change,
+    },
   }
 }

@@ -22,6 +22,7 @@ import { securityOf, securitySchemes } from './reference/security-of.ts'
 import { referenceRoutes } from './reference.ts'
 import { bookRoutes } from './routes/book.ts'
 import { calendarRoutes } from './routes/calendar.ts'
+import { workdayRoutes } from './routes/calendars.ts'
 import { cityClockRoutes } from './routes/city-clock.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { counterRoutes } from './routes/counter.ts'
@@ -159,6 +160,7 @@ function routes(app: FastifyInstance, { system, workers, site, city, provider, l
       paperRoutes,
       prefillRoutes,
       calendarRoutes,
+      workdayRoutes,
       queueRoutes,
       unmaskCaseRoutes,
       counterRoutes,

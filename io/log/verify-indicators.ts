@@ -1,11 +1,17 @@
 import type { Pool, PoolClient } from 'pg'
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import type { Calendar } from '#core/clock/calendar.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { type LoggedEvent, PARTITIONS } from '#core/event.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import { analyze } from '#loop/analyze/analyze.ts'
 import { nothingAsked, type Outcome } from '#loop/stage.ts'
 import { type EventRow, eventOf } from '../postgres/events.ts'
+
+/** What indicators are counted with. */
+interface Counting {
+  apps: LoadedApps
+  calendar: Calendar
+}
 
 /** Every number that is not 0, by its place. */
 type Numbers = Map<string, number>
@@ -16,11 +22,11 @@ type Numbers = Map<string, number>
  */
 export async function findIndicatorFaults(
   pool: Pool | PoolClient,
-  apps: LoadedApps,
+  by: Counting,
 ): Promise<{ looked: number; faults: string[] }> {
   const counted: Numbers = new Map()
-  for (let part = 0; part < PARTITIONS; part++) await countPart(pool, apps, { part, counted })
-  const held = await heldNumbers(pool, [...apps.indicators.keys()])
+  for (let part = 0; part < PARTITIONS; part++) await countPart(pool, by, { part, counted })
+  const held = await heldNumbers(pool, [...by.apps.indicators.keys()])
   const places = new Set([...counted.keys(), ...held.keys()])
   const faults = [...places]
     .filter((place) => !isSame(counted.get(place) ?? 0, held.get(place) ?? 0))
@@ -30,14 +36,14 @@ export async function findIndicatorFaults(
 
 async function countPart(
   pool: Pool | PoolClient,
-  apps: LoadedApps,
+  by: Counting,
   { part, counted }: { part: number; counted: Numbers },
 ): Promise<void> {
   const read = await pool.query<EventRow>(
     `select events.* from records join events using (part, seq) where part = $1 and known_to is null`,
     [part],
   )
-  const { cells, members } = analyzed(apps, read.rows.map(eventOf))
+  const { cells, members } = analyzed(by, read.rows.map(eventOf))
   for (const { n, total, bucket, ...cell } of cells) {
     add(counted, placeOf({ ...cell, last: `class ${bucket}` }), n)
     add(counted, placeOf({ ...cell, last: `sum of class ${bucket}` }), total)
@@ -46,11 +52,11 @@ async function countPart(
 }
 
 /** The records of a partition as if each came for the first time: what they add to the indicators is all they weigh. */
-function analyzed(apps: LoadedApps, batch: LoggedEvent[]): Outcome {
+function analyzed({ apps, calendar }: Counting, batch: LoggedEvent[]): Outcome {
   const outcome = nothingAsked()
   const now = batch[0]?.receivedAt ?? ''
   const today = now === '' ? '' : dateInShanghai(now)
-  const view = { now, today, calendar: shippedCalendar, subjects: new Map(), records: new Map() }
+  const view = { now, today, calendar, subjects: new Map(), records: new Map() }
   analyze(apps, batch, view, outcome)
   return outcome
 }

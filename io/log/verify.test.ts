@@ -67,7 +67,7 @@ test('what verify finds', async (t) => {
       const tx = await system.pool.connect()
       await tx.query('begin')
       assert.ok(((await tx.query(sql)).rowCount ?? 0) > 0, 'the change changes something')
-      const { faults } = await findFaults({ pool: tx, apps: system.apps })
+      const { faults } = await findFaults({ ...system, pool: tx })
       await tx.query('rollback')
       tx.release()
       assert.ok(

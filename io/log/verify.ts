@@ -1,4 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
+import type { Calendar } from '#core/clock/calendar.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import { checkBook } from '../access/check-book.ts'
 import { findIndicatorFaults } from './verify-indicators.ts'
@@ -14,7 +15,7 @@ const PLACES_NAMED = 100
 
 /** What the loop and the cases put into the log themselves, by who says so. Everything else came through the door. */
 const own = `(source like 'rules/%' or source like 'cases/%' or (source, split_part(type, '.', 1)) in
-  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task'), ('console', 'party'), ('console', 'thing')))`
+  (('clock', 'record'), ('outbox', 'effect'), ('indicators', 'indicator'), ('console', 'task'), ('console', 'party'), ('console', 'thing'), ('console', 'calendar')))`
 
 /** What must hold of the log and of what the loop made of it, each as a query that finds where it does not. */
 const checks: { what: string; count: string; faults: string }[] = [
@@ -80,8 +81,15 @@ const checks: { what: string; count: string; faults: string }[] = [
   },
 ]
 
+/** What is verified, and by which working days its indicators are counted. */
+interface Verified {
+  pool: Pool | PoolClient
+  apps: LoadedApps
+  calendar: Calendar
+}
+
 /** Runs every check; a fault names the very place. */
-export async function findFaults({ pool, apps }: { pool: Pool | PoolClient; apps: LoadedApps }): Promise<{
+export async function findFaults({ pool, apps, calendar }: Verified): Promise<{
   checks: Check[]
   faults: string[]
 }> {
@@ -93,7 +101,7 @@ export async function findFaults({ pool, apps }: { pool: Pool | PoolClient; apps
     faults.push(...found.rows.map((row) => row.fault))
     done.push({ what: check.what, looked: Number(looked.rows[0]?.n ?? 0), faults: found.rows.length })
   }
-  const counted = await findIndicatorFaults(pool, apps)
+  const counted = await findIndicatorFaults(pool, { apps, calendar })
   done.push({
     what: 'Every indicator equals a count over the records',
     looked: counted.looked,

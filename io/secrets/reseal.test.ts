@@ -139,7 +139,13 @@ async function fillPlaces(system: System, url: string, most = 40): Promise<void>
     const secrets = [id, seal('A'), seal('B')]
     await tx.query('update accounts set sealed_totp = $2, sealed_offered_totp = $3 where id = $1', secrets)
   })
-  const receiver = { id: randomUUID(), url: 'https://example.org/hook', topics: [], party: null, at: system.now() }
+  const receiver = {
+    id: randomUUID(),
+    url: 'https://example.org/hook',
+    topics: [],
+    party: null,
+    at: system.now(),
+  }
   await insertReceiver(system.pool, { ...receiver, sealedSecret: seal('secret') })
 }
 

@@ -22,6 +22,7 @@ const ICONS: Record<Section, IconName> = {
   receivers: 'resend',
   people: 'person',
   keys: 'lock',
+  calendars: 'calendar',
   book: 'search',
 }
 

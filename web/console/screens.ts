@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { matchPath } from '#web/blocks/application/match-path.ts'
 import { BalanceScreen } from './balance/balance-screen.tsx'
 import { BookScreen } from './book/book-screen.tsx'
+import { CalendarsScreen } from './calendars/calendars-screen.tsx'
 import { ReceiversScreen } from './effects/receivers-screen.tsx'
 import { TasksScreen } from './effects/tasks-screen.tsx'
 import { HomeScreen } from './home-screen.tsx'
@@ -54,6 +55,7 @@ const screens: (Screen & { pattern: string })[] = [
   { pattern: '/console/tasks', section: 'tasks', Component: TasksScreen },
   { pattern: '/console/receivers', section: 'receivers', Component: ReceiversScreen },
   { pattern: '/console/keys', section: 'keys', Component: KeysScreen },
+  { pattern: '/console/calendars', section: 'calendars', Component: CalendarsScreen },
   { pattern: '/console/book', section: 'book', Component: BookScreen },
   { pattern: '/console/people', section: 'people', Component: PeopleScreen },
   { pattern: '/console/people/:id', section: 'people', Component: AccountScreen },

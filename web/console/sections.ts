@@ -14,6 +14,7 @@ const SECTIONS = {
   receivers: 'receivers.manage',
   people: 'accounts.read',
   keys: 'keys.rotate',
+  calendars: 'calendars.load',
   book: 'book.read',
 } as const satisfies Record<string, Duty | null>
 

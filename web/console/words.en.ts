@@ -1,4 +1,5 @@
 import { en as book } from './book/words.en.ts'
+import { en as calendars } from './calendars/words.en.ts'
 import { en as keys } from './keys/words.en.ts'
 import { en as people } from './people/words.en.ts'
 import { en as things } from './things/words.en.ts'
@@ -7,6 +8,7 @@ import type { ConsoleWords } from './words.zh.ts'
 /** What the console says in English. Domain words come with the apps. */
 export const en: ConsoleWords = {
   book,
+  calendars,
   keys,
   people,
   things,
@@ -32,6 +34,7 @@ export const en: ConsoleWords = {
     receivers: 'Receivers',
     people: 'People',
     keys: 'Sealing keys',
+    calendars: 'Working days',
     book: 'Access book',
     workbench: 'Workbench',
     wall: 'Wall screen',
@@ -102,6 +105,15 @@ export const en: ConsoleWords = {
     'task.opened': 'Task given',
     'task.done': 'Task done',
     'indicator.crossed': 'Line crossed',
+    'case.*': 'Everything that becomes of cases',
+    'case.yellow': 'Yellow light',
+    'case.orange': 'Orange light',
+    'case.red': 'Promised time over',
+    'case.overdue': 'Statutory time over',
+    'case.assigned': 'Handed on',
+    'case.clock.recomputed': 'Limit counted anew',
+    'case.opened': 'Application received',
+    'calendar.loaded': 'Working-day calendar loaded',
   },
   walk: {
     title: 'The loop of one event',
@@ -427,10 +439,19 @@ export const en: ConsoleWords = {
     url: 'Address',
     urlHint: 'a public https address, e.g. https://example.org/yiwang',
     urlNeeded: 'Give an address that begins with https://.',
+    party: 'Belongs to the party',
+    partySays:
+      'What becomes of cases is told only to those who handle them; for other events none need be chosen.',
+    nobody: 'No party',
+    ofParty: 'party {party}',
     topics: 'Events to be told of',
     topicsNeeded: 'Choose at least one.',
     everything: 'Every record that is published',
-    topicGroups: { loop: 'Events of the platform itself', records: 'Data received' },
+    topicGroups: {
+      loop: 'Events of the platform itself',
+      records: 'Data received',
+      cases: 'What becomes of cases',
+    },
     save: 'Register',
     saved: 'Registered. Keep the secret now',
     savedSays: 'The receiver checks signatures with it. It is shown this one time and never again.',

@@ -1,4 +1,5 @@
 import { zh as book } from './book/words.zh.ts'
+import { zh as calendars } from './calendars/words.zh.ts'
 import { zh as keys } from './keys/words.zh.ts'
 import { zh as people } from './people/words.zh.ts'
 import { zh as things } from './things/words.zh.ts'
@@ -6,6 +7,7 @@ import { zh as things } from './things/words.zh.ts'
 /** What the console says in Chinese. Domain words come with the apps. */
 export const zh = {
   book,
+  calendars,
   keys,
   people,
   things,
@@ -31,6 +33,7 @@ export const zh = {
     receivers: '订阅与发送',
     people: '人员与账号',
     keys: '加密密钥',
+    calendars: '工作日历',
     book: '访问日志',
     workbench: '工作台',
     wall: '大屏',
@@ -100,6 +103,15 @@ export const zh = {
     'task.opened': '交办',
     'task.done': '办结',
     'indicator.crossed': '指标越线',
+    'case.*': '办件的全部进展',
+    'case.yellow': '亮黄灯',
+    'case.orange': '亮橙灯',
+    'case.red': '超过承诺时限',
+    'case.overdue': '超过法定时限',
+    'case.assigned': '转交',
+    'case.clock.recomputed': '期限重算',
+    'case.opened': '收到申请',
+    'calendar.loaded': '载入工作日历',
   } as Record<string, string>,
   walk: {
     title: '一条数据的闭环',
@@ -413,10 +425,17 @@ export const zh = {
     url: '地址',
     urlHint: '公网上的 https 地址，例如 https://example.org/yiwang',
     urlNeeded: '请填写地址，以 https:// 开头。',
+    party: '属于哪个接入单位',
+    partySays: '办件的进展只发给办理它的单位；其他事件不必选择。',
+    nobody: '不属于任何单位',
+    ofParty: '单位 {party}',
     topics: '要接收的事件',
     topicsNeeded: '请至少选择一种事件。',
     everything: '全部公示的记录',
-    topicGroups: { loop: '平台自身的事件', records: '收到的数据' } as Record<string, string>,
+    topicGroups: { loop: '平台自身的事件', records: '收到的数据', cases: '办件的进展' } as Record<
+      string,
+      string
+    >,
     save: '登记',
     saved: '已登记。请现在保存密钥',
     savedSays: '接收方用它核对签名。密钥只显示这一次，平台不会再给出。',

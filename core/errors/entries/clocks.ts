@@ -1,4 +1,4 @@
-import { row } from '../error-entry.ts'
+import { request, row } from '../error-entry.ts'
 
 /** Limits and their days that cannot be counted. */
 export const clocks = {
@@ -61,5 +61,50 @@ export const clocks = {
   'extension-too-long': row(
     '延长的时间超过法律允许的长度。请对照所依据的条款核对。',
     'The extension is longer than the law allows at once. Check its length against the provision it rests on.',
+  ),
+  'calendar-unreadable': request(
+    422,
+    '文件不是工作日历。年度安排须写 year、complete、notices、source、off、work；地方安排须写 divisionCode、notices、source、days。请对照 docs/operations.md 的例子。',
+    'The file is no working-day calendar. The plan of a year says year, complete, notices, source, off and work; local days say divisionCode, notices, source and days. See the example in docs/operations.md.',
+  ),
+  'calendar-year-part': request(
+    422,
+    '{at} 的安排不完整。请载入全年的放假安排（complete 为 true）；地方安排至少写一天。',
+    'The plan of {at} is not whole. Load the holidays of the whole year (complete: true); local days need one day at the least.',
+  ),
+  'calendar-notice-missing': request(
+    422,
+    '没有写明依据的官方通知。请在 notices 中写上文号（如 国办发明电〔2025〕7号）和政府网站上的地址。',
+    'No official notice is named. Write under notices its number and its address on a government’s site.',
+  ),
+  'calendar-day-unreal': request(
+    422,
+    '{at} 不是一个日期。请写成 2027-01-01 的样子，并核对当月有没有这一天。',
+    '{at} is not a date. Write it as 2027-01-01, and check that the month has that day.',
+  ),
+  'calendar-day-outside': request(
+    422,
+    '{at} 不在这一年。安排只能写当年的日期，以及上一年 12 月的日期。请改正后重新载入。',
+    '{at} is not in that year. A plan holds days of its year, and of the December before it. Correct it and load it again.',
+  ),
+  'calendar-day-twice': request(
+    422,
+    '{at} 写了两次。每一天只能写一次，或放假，或上班。请删去其中一个。',
+    '{at} stands there twice. Each day is named once, as off or as worked. Take one of them away.',
+  ),
+  'calendar-work-weekday': request(
+    422,
+    '{at} 不是星期六或星期日。work 里只写调休上班的周末。请核对通知。',
+    '{at} is not a Saturday or Sunday. Under work stand only weekend days that are worked. Check the notice.',
+  ),
+  'calendar-holiday-missing': request(
+    422,
+    '{at} 的法定节假日没有全部写进 off。请照通知补全后重新载入。',
+    'Not all statutory holidays of {at} stand under off. Complete them from the notice and load the file again.',
+  ),
+  'calendar-division': request(
+    422,
+    '{at} 不是六位行政区划代码。请写省、市或县的代码；全国写 100000。',
+    '{at} is not a division code of six digits. Write that of a province, city or county; 100000 for the whole country.',
   ),
 } as const

@@ -82,6 +82,11 @@ export const senders = {
     '没有写明提供给谁。请填写接收方的名称后再同意。',
     'It is not said who receives it. Write the name of the receiver, then consent.',
   ),
+  'receiver-party-missing': request(
+    422,
+    '办件的进展只发给办理它的单位。请选择这个地址属于哪个接入单位。',
+    'What becomes of cases is told only to those who handle them. Choose which connected party this address belongs to.',
+  ),
   'receiver-url-refused': request(
     422,
     '不能向这个地址发送消息。请填写公网上的 https 地址，地址中不要带用户名和密码。',

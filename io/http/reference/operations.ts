@@ -142,6 +142,8 @@ export const operations = {
   'POST /api/my/consents/{no}/withdraw': {},
   'GET /api/keys': {},
   'POST /api/keys/rotate': {},
+  'GET /api/calendars': {},
+  'POST /api/calendars': {},
   'GET /api/book': { query: ['actor', 'subject', 'key', 'act', 'from', 'until', ...page] },
   'GET /api/book/check': {},
   'GET /api/loop': {},

@@ -56,6 +56,7 @@ export const en: ReferenceWords = {
     services: 'Services',
     cases: 'Cases',
     keys: 'Sealing keys',
+    calendars: 'Working days',
     search: 'Search',
     home: 'The first page',
     live: 'Live feed',

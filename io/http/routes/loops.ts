@@ -75,7 +75,7 @@ function stepsOf(event: LoggedEvent, { system, who, brought }: Drawing): Step[] 
         stage: 'decide',
         at,
         event: view,
-        ...(isTold(event) ? { decision: decisionView(system.apps, decidedFor(event, who)) } : {}),
+        ...(isTold(event) ? { decision: decisionView(system, decidedFor(event, who)) } : {}),
       },
     ]
   if (event.type.startsWith('effect.')) return [{ stage: 'execute', at, event: view, effect: view.data }]

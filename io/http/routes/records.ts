@@ -109,7 +109,7 @@ async function oneRecord(
   const versions = await readVersions(reads, row)
   const decision = row.decision_seq === null ? null : await readDecision(reads, row)
   const [view] = await named(system, [row], who)
-  const explanation = decision ? [decisionView(system.apps, decidedFor(decision, who))] : []
+  const explanation = decision ? [decisionView(system, decidedFor(decision, who))] : []
   const party = await findPartyOfSource(reads, row.source)
   return { ...view, party, versions, explanation }
 }

@@ -29,14 +29,14 @@ export function ruleRoutes(app: FastifyInstance, system: System): void {
       ...duty('decisions.read'),
       schema: { summary: 'One decision on the own department’s data, with all it rests on', tags },
     },
-    async (request) => decisionView(system.apps, (await lookIntoDecision(system, request)).shown),
+    async (request) => decisionView(system, (await lookIntoDecision(system, request)).shown),
   )
   app.post(
     '/api/decisions/:ref/reproduce',
     { ...duty('decisions.read'), schema: { summary: 'Decide again from what was kept', tags } },
     async (request) => {
       const { event } = await lookIntoDecision(system, request, 'decided again')
-      const again = redecide(system.apps, event)
+      const again = redecide(system, event)
       const stored = { outcome: event.data.outcome ?? null, matched: event.data.matched ?? [] }
       if (!again) return { same: null, stored, now: null }
       const now = { outcome: again.outcome, matched: JSON.parse(JSON.stringify(again.matched)) as unknown }

@@ -1,10 +1,12 @@
-import { shippedCalendar } from '#core/clock/calendar-years.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { decide } from '#core/decision/decide.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { functionNames, ruleScope } from '#core/expression-scope.ts'
-import type { LoadedApps } from '#core/load-apps.ts'
 import type { Circle } from '#core/shown-form.ts'
+import type { System } from '../../system.ts'
+
+/** What a decision is taken again with. */
+type Deciding = Pick<System, 'apps' | 'calendar'>
 
 /** A decision as the log keeps it, with the trace of its table where the table still says what it said. */
 export interface DecisionView {
@@ -26,9 +28,9 @@ export interface DecisionView {
   actions: Record<string, string>[]
 }
 
-export function decisionView(apps: LoadedApps, event: LoggedEvent): DecisionView {
+export function decisionView(by: Deciding, event: LoggedEvent): DecisionView {
   const data = event.data as unknown as Omit<DecisionView, 'ref' | 'at' | 'trace'>
-  const again = redecide(apps, event)
+  const again = redecide(by, event)
   return {
     ref: `${event.part}.${event.seq}`,
     at: event.receivedAt,
@@ -63,7 +65,7 @@ function isWhole({ data }: LoggedEvent): boolean {
 }
 
 /** Re-runs a stored decision from what it kept; null where the table no longer says what it said then. */
-export function redecide(apps: LoadedApps, event: LoggedEvent): ReturnType<typeof decide> | null {
+export function redecide({ apps, calendar }: Deciding, event: LoggedEvent): ReturnType<typeof decide> | null {
   const { app, table, tableFingerprint, inputs } = event.data as {
     app?: string
     table?: string
@@ -72,10 +74,7 @@ export function redecide(apps: LoadedApps, event: LoggedEvent): ReturnType<typeo
   }
   const loaded = table === undefined ? undefined : apps.tables.get(`${app}.${table}`)
   if (!loaded || loaded.fingerprint !== tableFingerprint) return null
-  const scope = ruleScope(
-    {},
-    { today: dateInShanghai(event.receivedAt), calendar: shippedCalendar, limits: [] },
-  )
+  const scope = ruleScope({}, { today: dateInShanghai(event.receivedAt), calendar, limits: [] })
   const functions = Object.fromEntries(functionNames.map((name) => [name, scope[name]]))
   return decide(loaded.compiled, { ...functions, ...inputs })
 }

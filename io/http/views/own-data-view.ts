@@ -35,6 +35,6 @@ export async function ownRecord(system: System, row: FactsRow, who: Reading): Pr
   const event = row.decision_seq === null ? null : await findEvent(system.pool, row.part, row.decision_seq)
   return {
     ...recordView(system.apps, row, who),
-    decision: event && decisionView(system.apps, decidedFor(event, who)),
+    decision: event && decisionView(system, decidedFor(event, who)),
   }
 }

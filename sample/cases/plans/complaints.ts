@@ -86,7 +86,10 @@ const unresolved: PlannedStep[] = [
  * What consumers have against one firm, some weeks ago and over: enough that its figures can be told to everybody. How many of them were
  * resolved, of how many.
  */
-const against = (firm: number, of: { sector: string; first: number; good: number; all: number }): CasePlan[] =>
+const against = (
+  firm: number,
+  of: { sector: string; first: number; good: number; all: number },
+): CasePlan[] =>
   Array.from({ length: of.all }, (_, n) => ({
     ...complaint(of.first + n, 26 + n, n < of.good ? resolved : unresolved),
     form: complain(of.first + n, of.sector, firm),
