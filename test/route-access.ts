@@ -207,6 +207,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'POST /api/cases/{no}/steps': others(caseWorkers),
   'POST /api/cases/{no}/unmask': recordReaders,
   'POST /api/cases/{no}/assign': nothing(caseWorkers),
+  'POST /api/cases/{no}/looks': nothing(caseWorkers),
   'POST /api/queue/steps': nothing(caseWorkers),
   'POST /api/queue/reassign': nothing(department('head')),
   'POST /api/counter/applicants': others(who('clerk')),

@@ -73,6 +73,9 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
   'POST /api/cases/{no}/unmask': works(({ me }, officer) =>
     isGiven(officer, 'POST', `/api/cases/${me.case}/unmask`, { field: 'phone', reason: '联系申请人' }),
   ),
+  'POST /api/cases/{no}/looks': works(({ me }, officer) =>
+    isGiven(officer, 'POST', `/api/cases/${me.case}/looks`, { reason: '接听申请人来电' }),
+  ),
   'POST /api/cases/{no}/assign': works(async ({ me, near }, officer) => {
     const given = { desk: await deskOf(near, me), to: await idOf(near.officers.clerk), reason: '按分工' }
     return await isGiven(officer, 'POST', `/api/cases/${me.case}/assign`, given)

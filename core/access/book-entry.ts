@@ -7,6 +7,7 @@ export type Act =
   | 'list'
   | 'search'
   | 'loop'
+  | 'case'
   | 'decision'
   | 'live'
   | 'verify'

@@ -86,6 +86,7 @@ export const en: AccessWords = {
     list: 'Read a list',
     search: 'Looked for somebody by name',
     loop: 'Read a loop',
+    case: 'Looked into a colleague’s case',
     decision: 'Looked into a decision',
     live: 'Followed the live feed',
     verify: 'Verified',

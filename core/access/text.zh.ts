@@ -86,6 +86,7 @@ export const zh: AccessWords = {
     list: '查阅列表',
     search: '按姓名查找',
     loop: '查阅闭环过程',
+    case: '说明理由后查阅他人承办的办件',
     decision: '查阅决策',
     live: '查看实时动态',
     verify: '核验',

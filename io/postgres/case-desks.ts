@@ -100,8 +100,8 @@ export interface QueueQuestion {
   limit: number
 }
 
-/** With the version of its case: a step for several is taken on what was seen. */
-export type QueueRow = DeskRow & { version: number }
+/** With the version of its case, because a step for several is taken on what was seen, and the subject that applied. */
+export type QueueRow = DeskRow & { version: number; applicant: string }
 
 /** A department's queue, what is due first first. Each question reads its index in order and stops at the limit. */
 export async function readQueue(db: Pool, question: QueueQuestion): Promise<QueueRow[]> {
@@ -126,7 +126,8 @@ export async function readQueue(db: Pool, question: QueueQuestion): Promise<Queu
       : '',
   ].join('')
   const read = await db.query<QueueRow>(
-    `select ${columns}, (select version from cases where part = case_desks.part and no = case_desks.case_no)
+    `select ${columns}, (select version from cases where part = case_desks.part and no = case_desks.case_no),
+       (select applicant from cases where part = case_desks.part and no = case_desks.case_no)
      from case_desks where department = $1 and is_waiting = $2${where}
      order by due_at, case_no, desk limit $3`,
     values,

@@ -22,6 +22,8 @@ interface Told {
   gone?: string[]
   application?: number
   cases?: CaseTaken[]
+  desk?: string | null
+  assignee?: string | null
 }
 
 /** A case that was opened. */
@@ -43,6 +45,9 @@ export class Problem extends Error {
   /** Of several applications sent together the one that was refused, and the cases of those taken before it. */
   readonly application: number | null
   readonly taken: CaseTaken[]
+  /** Of a case that is with a colleague the desk it waits at, and whose it is; null where it waits at none. */
+  readonly desk: string | null
+  readonly assignee: string | null
 
   constructor(told: Told) {
     super(told.title)
@@ -53,6 +58,8 @@ export class Problem extends Error {
     this.gone = told.gone ?? []
     this.application = told.application ?? null
     this.taken = told.cases ?? []
+    this.desk = told.desk ?? null
+    this.assignee = told.assignee ?? null
   }
 }
 

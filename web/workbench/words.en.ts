@@ -100,6 +100,15 @@ export const en: WorkbenchWords = {
     movedSays:
       'You saw it as it was before, so your step was not taken; what you typed is still here. Meanwhile:',
     reload: 'Show it as it is now',
+    colleagues: 'A colleague’s case',
+    withColleague: 'This case is with {name}',
+    handledByColleague: 'A colleague has handled this case',
+    colleaguesSays:
+      'What was filled in, handed in and decided is shown to whoever handles it and to the head of the department.',
+    colleaguesReason:
+      'The reason goes into the access book; the applicant sees which department looked, and when.',
+    takeOver: 'Take it over',
+    lookIn: 'Only look in',
     assign: 'Pass on',
     assignTitle: 'Pass this case on',
     to: 'To',

@@ -7,6 +7,11 @@ export const cases = {
     '这一步应由申请人、其他角色或者其他部门办理。请转交相应人员。',
     'This step is for somebody else: the applicant, another role, or another department. Hand the case on to them.',
   ),
+  'case-with-colleague': request(
+    403,
+    '本件由同事承办。如需查阅，请说明理由；如需办理，请先转交给自己并说明理由。',
+    'This case is with a colleague. Say why you have to look into it, or take it over with a reason first.',
+  ),
   'case-not-yours': request(
     403,
     '该办件由其他部门办理，不能查阅。请联系该部门，或者由其负责人移交。',

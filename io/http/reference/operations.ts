@@ -130,6 +130,7 @@ export const operations = {
   'POST /api/cases/{no}/unmask': {},
   'POST /api/queue/steps': {},
   'POST /api/cases/{no}/assign': {},
+  'POST /api/cases/{no}/looks': {},
   'POST /api/queue/reassign': {},
   'GET /api/queue/statistics': {},
   'POST /api/counter/applicants': {},

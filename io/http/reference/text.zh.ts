@@ -164,6 +164,7 @@ export const zh: ReferenceWords = {
     'POST /api/cases/{no}/unmask': '说明理由后查看办件中一项脱敏内容的明文',
     'POST /api/queue/steps': '成批操作，或先预览结果',
     'POST /api/cases/{no}/assign': '把办件交给某位人员，须写明理由',
+    'POST /api/cases/{no}/looks': '说明理由，查阅同事承办的办件',
     'POST /api/queue/reassign': '把某人的全部办件转交，须写明理由',
     'GET /api/queue/statistics': '本部门办理情况',
     'POST /api/counter/applicants': '窗口核对申请人：一号',

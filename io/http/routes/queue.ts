@@ -1,13 +1,16 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
-import type { PersonActor } from '#core/access/actor.ts'
+import { allowed, type PersonActor } from '#core/access/actor.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { ErrorCode } from '#core/errors/catalogue.ts'
 import { sentence } from '#core/errors/sentence.ts'
 import type { CaseState } from '#core/process/case-state.ts'
+import { shownParty } from '#core/process/shown-party.ts'
+import { lookInto } from '../../access/look-into.ts'
 import { assignCase, reassignOfficer } from '../../cases/assign-case.ts'
 import { type Batch, type BatchResult, previewStep, takeSteps } from '../../cases/batch-steps.ts'
 import { takeStep } from '../../cases/take-step.ts'
-import { countQueue, type QueueQuestion, readQueue } from '../../postgres/case-desks.ts'
+import { countQueue, type QueueQuestion, type QueueRow, readQueue } from '../../postgres/case-desks.ts'
 import { readStatistics } from '../../postgres/case-statistics.ts'
 import { listOfficers } from '../../postgres/officers.ts'
 import type { System } from '../../system.ts'
@@ -16,7 +19,7 @@ import { queryNumber, queryText, readCursor, writeCursor } from '../asking.ts'
 import { FormVersion } from '../form-version.ts'
 import { languageOf } from '../language.ts'
 import { look } from '../look.ts'
-import { departmentOf, officersCase, reasonOfCase } from '../officers-case.ts'
+import { departmentOf, departmentsCase, officersCase, reasonOfCase } from '../officers-case.ts'
 import { requireTaken } from '../require-taken.ts'
 import { caseView } from '../views/case-view.ts'
 
@@ -50,6 +53,8 @@ const Handover = Type.Object({
   reason: Type.String({ minLength: 2, maxLength: 500 }),
 })
 
+const Why = Type.Object({ reason: Type.String({ minLength: 2, maxLength: 500 }) })
+
 const tags = ['cases']
 
 /** The officers' side: what waits for their department, a case on one screen, the steps they take, and who has what. */
@@ -68,8 +73,9 @@ function queueReads(app: FastifyInstance, system: System): void {
     },
     async (request) => {
       const question = questionOf(system, request)
-      const rows = await readQueue(system.pool, question)
+      const read = await readQueue(system.pool, question)
       await look(system, request, { act: 'list', detail: 'queue' })
+      const rows = read.map((row) => lineFor(system, request, row))
       const last = rows.length < question.limit ? null : rows.at(-1)
       const next = last
         ? writeCursor({ dueAt: last.dueAt ?? 'infinity', no: last.no, desk: last.desk })
@@ -116,6 +122,18 @@ function caseRoutes(app: FastifyInstance, system: System): void {
       return await shown(system, request, state)
     },
   )
+  app.post<{ Body: Static<typeof Why> }>(
+    '/api/cases/:no/looks',
+    {
+      ...duty('cases.work'),
+      schema: { summary: 'Say why I look into a colleague’s case', tags, body: Why },
+    },
+    async (request, reply) => {
+      const state = await departmentsCase(system, request)
+      await lookInto(system, request.actor, { state, reason: request.body.reason })
+      return reply.code(204).send()
+    },
+  )
   app.post<{ Body: Static<typeof BatchBody> }>(
     '/api/queue/steps',
     {
@@ -130,6 +148,15 @@ function caseRoutes(app: FastifyInstance, system: System): void {
       return { results: results.map((result) => ({ ...result, message: saidOf(request, body, result) })) }
     },
   )
+}
+
+/** A line of the queue; of whoever applied for a colleague's case an officer sees no more of the name than the public would. */
+function lineFor(system: System, request: FastifyRequest, { applicant, ...row }: QueueRow) {
+  const actor = request.actor as PersonActor
+  const isTheirs = row.assignee === null || row.assignee === actor.id
+  const isLed = allowed(actor, 'cases.lead', dateInShanghai(system.now())) === 'yes'
+  if (isTheirs || isLed) return row
+  return { ...row, applicantName: shownParty({ subject: applicant, name: row.applicantName }) }
 }
 
 /** The whole case, as an officer sees it; that they do is written down, also where a step of theirs is answered with it. */
@@ -151,7 +178,7 @@ function leadRoutes(app: FastifyInstance, system: System): void {
       schema: { summary: 'Give a case to an officer, with a reason', tags, body: Assignment },
     },
     async (request, reply) => {
-      const { no } = await officersCase(system, request)
+      const { no } = await departmentsCase(system, request)
       await assignCase(system, request.actor as PersonActor, { ...request.body, no })
       return reply.code(204).send()
     },

@@ -5,12 +5,14 @@ import { LaneAxis } from '#web/blocks/cases/lane-axis.tsx'
 import { ProcessPicture } from '#web/blocks/cases/process-picture.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
+import { Problem } from '#web/blocks/problem.ts'
 import { fill } from '#web/ui/format.ts'
 import { ScreenHead } from '../screen-head.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import { AboutRecord } from './about-record.tsx'
 import { ActsColumn } from './acts-column.tsx'
 import { AssignButton } from './assign-dialog.tsx'
+import { ColleaguesCase } from './colleagues-case.tsx'
 import { FilledColumn } from './filled-column.tsx'
 import { KnownColumn } from './known-column.tsx'
 import { useCase } from './use-case.ts'
@@ -18,9 +20,15 @@ import { useCase } from './use-case.ts'
 /** A case on one screen: what was filled in, what is known and suggested, what to do. */
 export function CaseScreen({ params: { no = '' } }: { params: Record<string, string> }) {
   const question = useCase(no)
+  const { error } = question
+  const isColleagues = error instanceof Problem && error.code === 'case-with-colleague'
   return (
     <div className="screen case-screen">
-      <Answered question={question}>{(one) => <Case one={one} />}</Answered>
+      {isColleagues ? (
+        <ColleaguesCase no={no} told={error} />
+      ) : (
+        <Answered question={question}>{(one) => <Case one={one} />}</Answered>
+      )}
     </div>
   )
 }

@@ -105,7 +105,7 @@ async function openCase(t: TestContext) {
     })
     break
   }
-  await carryCookie(page, url, await signInAs(server, 'reviewer', { department: found.department }))
+  await carryCookie(page, url, await signInAs(server, 'reviewer', { department: found.department, roles: ['head'] }))
   return { ...opened, found }
 }
 
