@@ -105,7 +105,11 @@ async function openCase(t: TestContext) {
     })
     break
   }
-  await carryCookie(page, url, await signInAs(server, 'reviewer', { department: found.department, roles: ['head'] }))
+  await carryCookie(
+    page,
+    url,
+    await signInAs(server, 'reviewer', { department: found.department, roles: ['head'] }),
+  )
   return { ...opened, found }
 }
 

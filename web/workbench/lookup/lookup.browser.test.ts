@@ -144,6 +144,10 @@ async function openLookup(t: TestContext) {
   )
   const record = read.rows[0] ?? none
   const foreign = read.rows.find(({ party }) => party !== record.party)?.key ?? ''
-  await carryCookie(page, url, await signInAs(server, 'reviewer', { department: record.party, roles: ['head'] }))
+  await carryCookie(
+    page,
+    url,
+    await signInAs(server, 'reviewer', { department: record.party, roles: ['head'] }),
+  )
   return { ...opened, record, foreign }
 }
