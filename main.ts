@@ -9,6 +9,7 @@ import { ownOrigin } from '#io/http/own-address.ts'
 import { buildServer } from '#io/http/server.ts'
 import { firstLinks } from '#io/people/first-links.ts'
 import { providerSettings } from '#io/people/provider-settings.ts'
+import { openEarlierRequests } from '#io/rights/open-earlier.ts'
 import { secretSetting } from '#io/secrets/setting.ts'
 import { withoutSecrets } from '#io/secrets/without-secrets.ts'
 import { StartFault, startFault } from '#io/start-fault.ts'
@@ -55,6 +56,7 @@ async function start(): Promise<void> {
   const workers = new Workers(system)
   closing.push(() => workers.stop())
   const city = values.empty ? await withoutSample(system) : await startSampleCity(system, root)
+  await openEarlierRequests(system)
   await workers.start([...worksOf(system), ...(city?.works ?? [])])
   const server = await buildServer({
     system,

@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { partitionOf } from '#core/event.ts'
 import type { CaseState } from '#core/process/case-state.ts'
 
@@ -18,6 +18,16 @@ export interface FiledRow {
 export interface RequestRow extends FiledRow {
   case: CaseState | null
   answer: Record<string, unknown> | null
+}
+
+/** A request without a case, where it came from and in which loop. */
+export interface FiledEarlier {
+  part: number
+  key: string
+  subject: string
+  data: Record<string, unknown>
+  causeId: string
+  loopId: string
 }
 
 const MOST = 500
@@ -49,5 +59,22 @@ export async function listOwnRequests(db: Pool, subject: string): Promise<Reques
            order by facts.known_from desc, facts.key limit ${MOST}`,
     values: [partitionOf(subject), subject],
   })
+  return read.rows
+}
+
+/** Requests that stand, were not taken back and not answered, and for which no case is there or asked for. */
+export async function requestsWithoutCase(tx: PoolClient): Promise<FiledEarlier[]> {
+  const read = await tx.query<FiledEarlier>(
+    `select facts.part, facts.key, facts.subject, facts.data, events.id as "causeId", facts.loop_id as "loopId" from facts
+     join events on events.part = facts.part and events.seq = facts.seq
+     where facts.type = 'rights.request' and facts.known_to is null and facts.data ->> 'withdrawnOn' is null
+       and not exists (select from facts as answer where answer.part = facts.part and answer.type = 'rights.answer'
+         and answer.key = facts.key and answer.known_to is null)
+       and not exists (select from cases where cases.applicant = facts.subject and cases.item = '${requestItem}'
+         and cases.state -> 'form' ->> 'requestNo' = facts.key)
+       and not exists (select from case_asked where case_asked.ask ->> 'item' = '${requestItem}'
+         and case_asked.ask -> 'form' ->> 'requestNo' = facts.key)
+     order by facts.known_from, facts.key`,
+  )
   return read.rows
 }
