@@ -170,6 +170,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'GET /api/accounts/{id}': others(threeAdmins),
   'POST /api/subjects/find': others(threeAdmins),
   'POST /api/accounts': others(who('systemAdmin')),
+  'POST /api/accounts/{id}/department': nothing(who('systemAdmin')),
   'POST /api/accounts/{id}/suspend': nothing(who('systemAdmin')),
   'POST /api/accounts/{id}/resume': nothing(who('systemAdmin')),
   'POST /api/accounts/{id}/link': nothing(who('systemAdmin')),

@@ -8,6 +8,7 @@ import { type RunningServer, startServer } from './server.ts'
 import { makeAccount, openSession, signInAs } from './sign-in.ts'
 
 const password = 'Kiefer-Weg 12'
+const why = { reason: 'left the office' }
 
 test('a session that was copied is dead after its owner signs out', async (t) => {
   const { own, stolen } = await copied(t)
@@ -40,7 +41,7 @@ test('it is without the role that was taken, at the very next request', async (t
   const { stolen, server, id } = await copied(t)
   assert.equal((await stolen.call('GET', '/api/tasks')).status, 200)
   const security = callerOf(server.url, await signInAs(server, 'securityAdmin'))
-  await security.call('DELETE', `/api/accounts/${id}/roles/reviewer`)
+  await security.call('DELETE', `/api/accounts/${id}/roles/reviewer`, why)
   assert.equal((await stolen.call('GET', '/api/tasks')).body.code, 'duty-missing')
   assert.equal(await sees(stolen), 'no role')
 })
@@ -48,9 +49,9 @@ test('it is without the role that was taken, at the very next request', async (t
 test('it is dead after the account is suspended, and stays dead when it is opened again', async (t) => {
   const { stolen, server, id } = await copied(t)
   const system = callerOf(server.url, await signInAs(server, 'systemAdmin'))
-  await system.call('POST', `/api/accounts/${id}/suspend`)
+  await system.call('POST', `/api/accounts/${id}/suspend`, why)
   assert.equal(await sees(stolen), 'nobody')
-  await system.call('POST', `/api/accounts/${id}/resume`)
+  await system.call('POST', `/api/accounts/${id}/resume`, why)
   assert.equal(await sees(stolen), 'nobody')
 })
 
@@ -88,8 +89,8 @@ test('a request under way when the session ends does not bring it back', async (
 const ENDS: Record<string, (ending: Ending) => Promise<unknown>> = {
   'signs out': ({ own }) => own.call('DELETE', '/api/session'),
   'ends all other sessions': ({ own }) => own.call('DELETE', '/api/my/sessions'),
-  'loses the role': ({ security, id }) => security.call('DELETE', `/api/accounts/${id}/roles/dataAdmin`),
-  'is suspended': ({ system, id }) => system.call('POST', `/api/accounts/${id}/suspend`),
+  'loses the role': ({ security, id }) => security.call('DELETE', `/api/accounts/${id}/roles/dataAdmin`, why),
+  'is suspended': ({ system, id }) => system.call('POST', `/api/accounts/${id}/suspend`, why),
   'is ended by an administrator': ({ security, id }) =>
     security.call('DELETE', `/api/accounts/${id}/sessions`),
   'was idle for too long': ({ server, id }) => wasSilent(server, id, 31),

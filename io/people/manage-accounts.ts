@@ -5,7 +5,16 @@ import { mustBeHeld } from '#core/access/role.ts'
 import { writeInBook } from '../access/book.ts'
 import { withReason } from '../access/with-reason.ts'
 import { countHolders, lockRoles } from '../postgres/account-roles.ts'
-import { type Account, endSessions, lockAccount, setAccountState, setSubject } from '../postgres/accounts.ts'
+import {
+  type Account,
+  endSessions,
+  lockAccount,
+  setAccountState,
+  setDepartment,
+  setSubject,
+} from '../postgres/accounts.ts'
+import { freeDesks } from '../postgres/case-desks.ts'
+import { findParty } from '../postgres/parties.ts'
 import { transaction } from '../postgres/transaction.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
@@ -15,7 +24,7 @@ import { keptNumber, type NumberKind } from './number.ts'
 
 interface StateChange {
   id: string
-  reason: string | null
+  reason: string
 }
 
 /** Makes an account for somebody else, and the token of the link by which they choose their password. */
@@ -71,6 +80,26 @@ export async function resumeAccount(
 }
 
 /**
+ * Moves an account to another department, or to none: what lay at its desks stays with the department that has the cases, and its
+ * sessions end, so that nobody goes on seeing what was the old department's.
+ * @throws Refusal `account-not-found`, `party-not-found`
+ */
+export async function moveAccount(
+  system: System,
+  actor: Actor,
+  { id, department, reason }: StateChange & { department: string | null },
+): Promise<void> {
+  await changing(system, id, async (tx, account) => {
+    if (department !== null && !(await findParty(tx, department))) throw new Refusal('party-not-found')
+    await setDepartment(tx, id, department)
+    await freeDesks(tx, id)
+    await endSessions(tx, id)
+    const done = `moved from ${account.department ?? '-'} to ${department ?? '-'}`
+    await write(system, tx, { actor, account, looked: said(done, reason) })
+  })
+}
+
+/**
  * Confirms whose account it is. Where its owner has said so, it must be the same.
  * @throws Refusal `account-not-found`, `number-refused`
  */
@@ -116,7 +145,7 @@ export async function changing<T>(
   })
 }
 
-function said(done: string, reason: string | null): Looked {
+function said(done: string, reason: string): Looked {
   return { act: 'account', detail: withReason(done, reason) }
 }
 

@@ -13,7 +13,7 @@ import { changing, requireOtherHolder } from './manage-accounts.ts'
 interface Change {
   id: string
   role: GrantableRole
-  reason: string | null
+  reason: string
 }
 
 /**

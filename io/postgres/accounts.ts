@@ -118,6 +118,11 @@ export async function setAccountState(tx: PoolClient, id: string, state: Account
   ])
 }
 
+/** Whose officer somebody is from now on, or nobody's. */
+export async function setDepartment(tx: PoolClient, id: string, department: string | null): Promise<void> {
+  await tx.query('update accounts set department = $2 where id = $1', [id, department])
+}
+
 /** Whose account it is. A number that is only said gives `stated`; one that is confirmed gives both. */
 export async function setSubject(
   tx: PoolClient,

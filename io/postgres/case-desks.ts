@@ -179,6 +179,11 @@ export async function assignDesk(
   return given.rowCount === 1
 }
 
+/** Gives all desks of an officer back to their departments. */
+export async function freeDesks(tx: PoolClient, assignee: string): Promise<void> {
+  await tx.query('update case_desks set assignee = null where assignee = $1', [assignee])
+}
+
 /** All desks an officer has, for handing them on. */
 export async function desksOfOfficer(tx: PoolClient, assignee: string, most: number): Promise<DeskRow[]> {
   const read = await tx.query<DeskRow>(

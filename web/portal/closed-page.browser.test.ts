@@ -31,7 +31,7 @@ test('an officer whose role was taken is told so where their work was, without s
   const id = await enterWith(page, server, 'reviewer')
   assert.equal((await page.goto(`${url}/workbench`))?.status(), 200)
   const security = callerOf(url, await signInAs(server, 'securityAdmin'))
-  await security.call('DELETE', `/api/accounts/${id}/roles/reviewer`)
+  await security.call('DELETE', `/api/accounts/${id}/roles/reviewer`, { reason: 'left' })
   for (const path of PATHS) await meetsClosed(page, url, path)
   await page.goto(`${url}/sign-in?to=/workbench`)
   assert.equal(new URL(page.url()).pathname, '/workbench')

@@ -76,6 +76,7 @@ export const operations = {
   'GET /api/accounts': { query: ['q', 'subject', ...page] },
   'GET /api/accounts/{id}': {},
   'POST /api/accounts': {},
+  'POST /api/accounts/{id}/department': {},
   'POST /api/accounts/{id}/suspend': {},
   'POST /api/accounts/{id}/resume': {},
   'POST /api/accounts/{id}/link': {},

@@ -110,6 +110,7 @@ export const zh: ReferenceWords = {
     'GET /api/accounts': '按账号名列出账号',
     'GET /api/accounts/{id}': '单个账号、担任过的角色、代办关系',
     'POST /api/accounts': '为他人开立账号',
+    'POST /api/accounts/{id}/department': '把账号调到另一部门，须写明理由',
     'POST /api/accounts/{id}/suspend': '停用账号并结束其登录会话',
     'POST /api/accounts/{id}/resume': '恢复已停用的账号',
     'POST /api/accounts/{id}/link': '生成新的设置密码链接',

@@ -12,7 +12,7 @@ import { accountId } from './accounts.ts'
 
 const NewRole = Type.Object({
   role: Type.Enum([...grantable]),
-  reason: Type.Optional(Type.String({ minLength: 2, maxLength: 500 })),
+  ...GivenReason.properties,
 })
 
 const tags = ['accounts']

@@ -4,10 +4,12 @@ import { stepAt, totpCode } from '#io/people/totp.ts'
 import { readBook } from '#io/postgres/access-book.ts'
 import { type Answered, callerOf } from '#test/caller.ts'
 import { type RunningServer, startServer } from '#test/server.ts'
-import { makeAccount, signInAs } from '#test/sign-in.ts'
+import { makeAccount, openSession, signInAs } from '#test/sign-in.ts'
+import { signingParty } from '#test/signing-party.ts'
 
 const number = '11010519491231002X'
 const password = 'Kiefer-Weg 12'
+const why = { reason: '岗位调整' }
 
 interface Made {
   account: { id: string; name: string; roles: string[] }
@@ -38,7 +40,10 @@ test('an account is made, its link followed once, a role given, and its holder s
   const { call } = callerOf(url)
   assert.deepEqual((await call('GET', `/api/links/${token}`)).body, { kind: 'password', name: 'wang.wei' })
   const { id } = made.body.account
-  assert.equal((await security.call('POST', `/api/accounts/${id}/roles`, { role: 'dataAdmin' })).status, 204)
+  assert.equal(
+    (await security.call('POST', `/api/accounts/${id}/roles`, { role: 'dataAdmin', ...why })).status,
+    204,
+  )
   const followed = await call('POST', `/api/links/${token}`, { password })
   assert.deepEqual([followed.status, followed.body], [200, { state: 'enrol' }])
   assert.equal((await call('POST', `/api/links/${token}`, { password })).body.code, 'link-not-found')
@@ -62,9 +67,9 @@ test('a link ends after a day, with a later link, and with the suspension of the
   const opens = async (token: string | undefined) => (await call('GET', `/api/links/${token}`)).status === 200
   const second = await next()
   assert.deepEqual([await opens(body.link.split('/').at(-1)), await opens(second)], [false, true])
-  await administrator.call('POST', `/api/accounts/${body.account.id}/suspend`)
+  await administrator.call('POST', `/api/accounts/${body.account.id}/suspend`, why)
   assert.equal(await opens(second), false)
-  await administrator.call('POST', `/api/accounts/${body.account.id}/resume`)
+  await administrator.call('POST', `/api/accounts/${body.account.id}/resume`, why)
   const third = await next()
   const now = system.now()
   system.now = () => new Date(Date.parse(now) + 25 * 3_600_000).toISOString()
@@ -74,18 +79,30 @@ test('a link ends after a day, with a later link, and with the suspension of the
 test('roles that watch over one another are refused together, nobody changes their own, and the last administrator stays', async (t) => {
   const { administrator, security, audit, ids } = await three(t)
   const give = (id: string | undefined, role: string) =>
-    security.call('POST', `/api/accounts/${id}/roles`, { role })
+    security.call('POST', `/api/accounts/${id}/roles`, { role, ...why })
   const cases: [answer: Answered<Record<string, unknown>>, status: number, code: string][] = [
     [await give(ids.administrator, 'auditAdmin'), 409, 'role-conflict'],
     [await give(ids.audit, 'clerk'), 409, 'role-conflict'],
     [await give(ids.security, 'securityAdmin'), 403, 'own-roles'],
     [await give('00000000-0000-4000-8000-000000000000', 'clerk'), 404, 'account-not-found'],
     [await give(ids.audit, 'operator'), 400, 'bad-body'],
-    [await security.call('DELETE', `/api/accounts/${ids.security}/roles/securityAdmin`), 403, 'own-roles'],
-    [await security.call('DELETE', `/api/accounts/${ids.audit}/roles/auditAdmin`), 409, 'last-administrator'],
-    [await administrator.call('POST', `/api/accounts/${ids.security}/suspend`), 409, 'last-administrator'],
-    [await administrator.call('POST', `/api/accounts/${ids.audit}/suspend`), 409, 'last-administrator'],
-    [await audit.call('POST', `/api/accounts/${ids.security}/suspend`), 403, 'duty-missing'],
+    [
+      await security.call('DELETE', `/api/accounts/${ids.security}/roles/securityAdmin`, why),
+      403,
+      'own-roles',
+    ],
+    [
+      await security.call('DELETE', `/api/accounts/${ids.audit}/roles/auditAdmin`, why),
+      409,
+      'last-administrator',
+    ],
+    [
+      await administrator.call('POST', `/api/accounts/${ids.security}/suspend`, why),
+      409,
+      'last-administrator',
+    ],
+    [await administrator.call('POST', `/api/accounts/${ids.audit}/suspend`, why), 409, 'last-administrator'],
+    [await audit.call('POST', `/api/accounts/${ids.security}/suspend`, why), 403, 'duty-missing'],
   ]
   for (const [answer, status, code] of cases)
     assert.deepEqual([answer.status, answer.body.code], [status, code], JSON.stringify(answer.body))
@@ -96,8 +113,8 @@ test('of two administrators who close one another out at once one stays', async 
   const other = await makeAccount(system, 'systemAdmin', { name: 'other' })
   const second = callerOf(url, await signInAs({ system }, 'other'))
   await Promise.all([
-    administrator.call('POST', `/api/accounts/${other.id}/suspend`),
-    second.call('POST', `/api/accounts/${ids.administrator}/suspend`),
+    administrator.call('POST', `/api/accounts/${other.id}/suspend`, why),
+    second.call('POST', `/api/accounts/${ids.administrator}/suspend`, why),
   ])
   const { body } = await security.call<List>('GET', '/api/accounts')
   const left = body.accounts.filter((one) => one.roles.includes('systemAdmin') && one.state === 'active')
@@ -181,6 +198,30 @@ test('an account is found by a number that stands in no address, and the looking
   )
   const wrong = await administrator.call('POST', '/api/subjects/find', { kind: 'citizenId', number: '12' })
   assert.deepEqual([wrong.status, wrong.body.code], [422, 'number-refused'])
+})
+
+test('roles and locks are changed for a reason, and an account is moved to a department that is there', async (t) => {
+  const { administrator, security, system, url } = await three(t)
+  const { id } = await makeAccount(system, 'clerk', { name: 'lin.feng' })
+  const path = `/api/accounts/${id}`
+  for (const [caller, method, way, body] of [
+    [security, 'POST', 'roles', { role: 'reviewer' }],
+    [security, 'DELETE', 'roles/clerk', undefined],
+    [administrator, 'POST', 'suspend', { reason: '?' }],
+    [administrator, 'POST', 'resume', {}],
+    [administrator, 'POST', 'department', { department: null }],
+  ] as const)
+    assert.deepEqual((await caller.call(method, `${path}/${way}`, body)).body.code, 'bad-body', way)
+  const move = (department: string) =>
+    administrator.call('POST', `${path}/department`, { department, reason: '机构调整' })
+  assert.equal((await move('nowhere')).body.code, 'party-not-found')
+  await signingParty(system, { id: 'fire-rescue' })
+  const officer = callerOf(url, await openSession(system, { id, era: 0 }))
+  assert.equal((await move('fire-rescue')).status, 204)
+  assert.equal((await officer.call('GET', '/api/my/account')).status, 401)
+  const [entry] = await readBook(system.pool, { key: `account:${id}`, limit: 1 })
+  assert.equal(entry?.entry.detail, 'moved from - to fire-rescue: 机构调整')
+  assert.equal((await administrator.call<{ department: string }>('GET', path)).body.department, 'fire-rescue')
 })
 
 test('an account of a department nobody knows is refused, not failed', async (t) => {

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import {
   confirmNumber,
+  moveAccount,
   openAccount,
   resumeAccount,
   sendLink,
@@ -25,6 +26,11 @@ const NewAccount = Type.Object({
   shownName: text(100),
   department: Type.Optional(Type.Union([text(63), Type.Null()])),
   division: Type.Optional(Type.Union([Type.String({ pattern: '^\\d{2,12}$' }), Type.Null()])),
+})
+
+const Move = Type.Object({
+  department: Type.Union([text(63), Type.Null()]),
+  ...GivenReason.properties,
 })
 
 const tags = ['accounts']
@@ -84,6 +90,14 @@ export function accountRoutes(app: FastifyInstance, system: System): void {
 }
 
 function stateRoutes(app: FastifyInstance, system: System): void {
+  app.post<{ Body: Static<typeof Move> }>(
+    '/api/accounts/:id/department',
+    { ...managing, schema: { summary: 'Move an account to another department', tags, body: Move } },
+    async (request, reply) => {
+      await moveAccount(system, personOf(request), { id: accountId(request), ...request.body })
+      return reply.code(204).send()
+    },
+  )
   app.post(
     '/api/accounts/:id/suspend',
     { ...managing, schema: { summary: 'Close an account and end its sessions', tags, body: GivenReason } },

@@ -39,6 +39,7 @@ export const en: BookWords = {
   whole: 'Whole: {n} {n:entry|entries} checked',
   broken: '{n} {n:fault|faults} found',
   given: 'given “{role}”',
+  moved: 'moved from {from} to {to}',
   taken: 'taken “{role}”',
   details: {
     'made, with a link': 'made, with a link',

@@ -36,6 +36,7 @@ export const zh = {
   whole: '完整，共核验 {n} 条',
   broken: '发现 {n} 处问题',
   given: '授予{role}',
+  moved: '从 {from} 调到 {to}',
   taken: '收回{role}',
   details: {
     'made, with a link': '开立账号并生成链接',

@@ -1,14 +1,11 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { send } from '#web/blocks/ask.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import type { PartyView } from '#web/blocks/views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
-import { useLanguage } from '#web/ui/language.tsx'
-import { SelectInput } from '#web/ui/select-input.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import type { AccountView } from './account-views.ts'
+import { DepartmentField } from './department-field.tsx'
 import { LinkNotice } from './link-notice.tsx'
 import { useAccountRenewal } from './use-account-change.ts'
 import { usePeopleWords } from './use-people-words.ts'
@@ -99,19 +96,4 @@ function useMaking(onMade: () => void) {
       return renew()
     },
   })
-}
-
-function DepartmentField({ value, onChange }: { value: string; onChange: (id: string) => void }) {
-  const words = usePeopleWords()
-  const language = useLanguage()
-  const parties = useAsk<{ parties: PartyView[] }>('/api/parties').data?.parties ?? []
-  const departments = parties.map((party) => ({ id: party.id, label: party.name[language] }))
-  return (
-    <SelectInput
-      label={words.department}
-      value={value}
-      choices={[{ id: '', label: words.noDepartment }, ...departments]}
-      onChange={onChange}
-    />
-  )
 }

@@ -11,6 +11,7 @@ import { AccountFacts } from './account-facts.tsx'
 import { AccountStateTag } from './account-state.tsx'
 import type { AccountDetailView } from './account-views.ts'
 import { DelegationList } from './delegation-list.tsx'
+import { MoveForm } from './move-form.tsx'
 import { NumberConfirmation } from './number-confirmation.tsx'
 import { RoleForm } from './role-form.tsx'
 import { RoleLists } from './role-list.tsx'
@@ -50,6 +51,7 @@ function Account({ account }: { account: AccountDetailView }) {
         <RoleLists account={account} mayTake={may?.('roles.grant') ?? false} />
       </section>
       {may?.('roles.grant') && <RoleForm account={account} />}
+      {may?.('accounts.manage') && <MoveForm account={account} />}
       <section className="stack" aria-labelledby="delegations">
         <h2 id="delegations">{words.delegations}</h2>
         <DelegationList delegations={account.delegations} />

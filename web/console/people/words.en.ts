@@ -73,6 +73,11 @@ export const en: PeopleWords = {
   takeTitle: 'Take “{role}” from {name}?',
   takeSays: 'What the role allows ends with the next click of its holder.',
   taken: '{name} is “{role}” no more.',
+  move: 'Move to another department',
+  moveSays:
+    'Their sessions end at once and the cases they had go back to the department they leave; their roles stay, and are for the security administrator to change.',
+  moveAct: 'Move',
+  moved: '{name} was moved',
   give: 'Give a role',
   role: 'Role',
   roleNeeded: 'Choose a role.',
