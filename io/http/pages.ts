@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Actor } from '#core/access/actor.ts'
+import { type Actor, allowed } from '#core/access/actor.ts'
+import { dutyOfConsolePage } from '#core/access/console-sections.ts'
+import type { BusinessDate } from '#core/clock/date.ts'
+import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { errors } from '#core/errors/catalogue.ts'
 import { sentence } from '#core/errors/sentence.ts'
 import type { Refusal } from '../refusal.ts'
@@ -73,7 +76,7 @@ export async function pageRoutes(
   })
   app.get('/*', { ...open, schema: { hide: true } }, async (request, reply) => {
     if (/^\/api(?:[/?]|$)/.test(request.url)) return reply.callNotFound()
-    const isClosed = isClosedTo(request)
+    const isClosed = isClosedTo(request, dateInShanghai(system.now()))
     if (isClosed && request.actor.kind !== 'person')
       return reply.redirect(`/sign-in?to=${encodeURIComponent(request.url)}`)
     return await show(reply, site, { ...(await pageRequest(app, system, request)), isSample, isClosed })
@@ -120,9 +123,14 @@ async function pageRequest(
   }
 }
 
-/** Console and workbench are for whoever has work in them; what they may do there the interface decides, question by question. */
-function isClosedTo({ url, actor }: FastifyRequest): boolean {
-  return /^\/(?:console|workbench)(?:[/?]|$)/.test(url) && !worksHere(actor)
+/**
+ * Console and workbench are for whoever has work in them, and a section of the console for whoever has its duty; what they may do
+ * there the interface decides, question by question. Whoever still lacks their second proof is asked for it on the page itself.
+ */
+function isClosedTo({ url, actor }: FastifyRequest, today: BusinessDate): boolean {
+  if (!/^\/(?:console|workbench)(?:[/?]|$)/.test(url)) return false
+  const needed = dutyOfConsolePage(url)
+  return !worksHere(actor) || (needed !== null && allowed(actor, needed, today) === 'duty-missing')
 }
 
 function worksHere(actor: Actor): boolean {

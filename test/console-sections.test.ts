@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { callerOf } from './caller.ts'
+import { startServer } from './server.ts'
+import { signInAs } from './sign-in.ts'
+
+test('a section of the console that is not an officer’s is closed to them, one that is opens', async (t) => {
+  const server = await startServer(t, { works: false, pages: true })
+  const reviewer = callerOf(server.url, await signInAs(server, 'reviewer'))
+  const audit = callerOf(server.url, await signInAs(server, 'auditAdmin'))
+  const halfway = callerOf(server.url, await signInAs(server, 'auditAdmin', { second: false }))
+  const statusOf = async ({ call }: typeof audit, path: string) => (await call('GET', path)).status
+  for (const path of [
+    '/console/book',
+    '/console/people/x',
+    '/console/quarantine?state=open',
+    '/console/keys',
+  ])
+    assert.equal(await statusOf(reviewer, path), 403, path)
+  for (const path of ['/console', '/console/rules', '/console/tasks', '/console/elsewhere'])
+    assert.equal(await statusOf(reviewer, path), 200, path)
+  assert.deepEqual(
+    [await statusOf(audit, '/console/book'), await statusOf(audit, '/console/tasks')],
+    [200, 403],
+  )
+  assert.equal(await statusOf(halfway, '/console/book'), 200)
+})
