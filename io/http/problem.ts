@@ -14,6 +14,12 @@ const ofFastify: Record<string, ErrorCode> = {
   FST_ERR_BAD_URL: 'bad-query',
 }
 
+/** What PostgreSQL says of a statement that took longer than its account may (`query_canceled`). */
+const CANCELLED = '57014'
+
+/** After how many seconds it is worth asking again. */
+const RETRY = 5
+
 /** Answers every error as a problem detail (RFC 9457) with a stable code, in the reader's language. */
 export function sendProblem(
   error: FastifyError | Refusal | Error,
@@ -53,6 +59,7 @@ function tellLog(error: Error, { code }: Refusal, request: FastifyRequest): void
 /** What of our catalogue fits an error of the framework's. */
 export function refusalOf(error: FastifyError | Error): Refusal {
   const { validation, validationContext } = error as FastifyError
+  if ((error as { code?: string }).code === CANCELLED) return new Refusal('timeout', { seconds: RETRY })
   if (validation && validationContext === 'body')
     return new Refusal('bad-body', { field: fieldOf(validation[0]) })
   return new Refusal(codeOf(error as FastifyError), { detail: detailOf(error) })

@@ -4,11 +4,11 @@ import { StartFault } from '../start-fault.ts'
 import { readableBy } from './readable.ts'
 import { scramVerifier } from './scram-verifier.ts'
 
-/** How the public side connects: pinned to the published views, reading only, never for long (milliseconds). */
+/** How the public side connects: pinned to the published views, reading only, never for longer than anybody waits (milliseconds). */
 export const publicSettings = {
   search_path: 'published, pg_temp',
   default_transaction_read_only: 'on',
-  statement_timeout: '10000',
+  statement_timeout: '2000',
   idle_in_transaction_session_timeout: '30000',
 } as const
 
