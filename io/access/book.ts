@@ -3,7 +3,8 @@ import type { Pool, PoolClient } from 'pg'
 import type { Actor } from '#core/access/actor.ts'
 import { type BookEntry, bookEntry, type Looked, nameOf, sealedText } from '#core/access/book-entry.ts'
 import type { LookingLimit } from '#core/access/looking-limit.ts'
-import { appendToBook, countInBook, takeHead } from '../postgres/access-book.ts'
+import { instantMs } from '#core/clock/shanghai.ts'
+import { appendToBook, nthNewest, takeHead } from '../postgres/access-book.ts'
 import { transaction } from '../postgres/transaction.ts'
 
 /**
@@ -37,22 +38,24 @@ export async function writeInBook(
 }
 
 /**
- * The same for what may be done only so often within some minutes: answers false, and writes nothing, where it has been
- * done that often. The end of the book is locked while it counts, so two at once cannot both be the last.
+ * The same for what may be done only so often within some minutes: where it has been done that often it writes nothing and answers
+ * the instant from which it may be done again, else null. The end of the book is locked while it counts, so two at once cannot
+ * both be the last.
  */
 export async function writeWithin(
   pool: Pool,
   actor: Actor,
   written: { looked: Looked; at: string; limit: Pick<LookingLimit, 'most' | 'minutes'> },
-): Promise<boolean> {
+): Promise<string | null> {
   const { looked, at, limit } = written
   return await transaction(pool, async (tx) => {
     await takeHead(tx)
-    const since = new Date(Date.parse(at) - limit.minutes * 60_000).toISOString()
-    const done = await countInBook(tx, { actor: nameOf(actor), act: looked.act, since })
-    if (done >= limit.most) return false
+    const window = limit.minutes * 60_000
+    const since = new Date(instantMs(at) - window).toISOString()
+    const first = await nthNewest(tx, { actor: nameOf(actor), act: looked.act, since, n: limit.most })
+    if (first !== null) return new Date(instantMs(first) + window).toISOString()
     await writeInBook(tx, actor, { looked, at })
-    return true
+    return null
   })
 }
 

@@ -130,17 +130,17 @@ export async function readBookForward(
   return read.rows.map(sealedOf)
 }
 
-/** How often somebody did something since an instant. */
-export async function countInBook(
+/** When somebody did something the n-th last time since an instant; null where they did it less often. */
+export async function nthNewest(
   tx: PoolClient,
-  { actor, act, since }: { actor: string; act: string; since: string },
-): Promise<number> {
-  const read = await tx.query<{ n: number }>({
-    name: 'count-in-book',
-    text: 'select count(*) as n from access_book where actor = $1 and act = $2 and at > $3',
-    values: [actor, act, since],
+  { actor, act, since, n }: { actor: string; act: string; since: string; n: number },
+): Promise<string | null> {
+  const read = await tx.query<{ at: Date }>({
+    name: 'nth-newest-in-book',
+    text: 'select at from access_book where actor = $1 and act = $2 and at > $3 order by seq desc limit 1 offset $4 - 1',
+    values: [actor, act, since, n],
   })
-  return read.rows[0]?.n ?? 0
+  return read.rows[0]?.at.toISOString() ?? null
 }
 
 function sealedOf({ hash, case_no, ...row }: BookRow): SealedEntry {

@@ -33,18 +33,30 @@ export async function findRecordPlace(
   return read.rows[0]?.part ?? null
 }
 
-/** One record, its current version or the one asked for. */
+/** The two times of a question: on which day something was true, and at which instant it was known; null is today and now. */
+export interface TwoTimes {
+  validAt: string | null
+  knownAt: string | null
+}
+
+/** One record, its current version or the one asked for; as it was known at an instant, if it was true on a day. */
 export async function findRecord(
   db: Pool | PoolClient,
-  place: RecordPlace & { version?: number },
+  place: RecordPlace & { version?: number; times?: TwoTimes },
   asking: Asking,
 ): Promise<FactsRow | null> {
   const read = await db.query<FactsRow>({
     name: 'find-record',
     text: `select ${columns} from facts
            where part = $4 and type = $5 and key = $6 and ${inTime} and ($7::int is null or version = $7)
+             and ($8::timestamptz is null or (known_from <= $8 and (known_to is null or known_to > $8)))
+             and ($9::date is null or ((valid_from is null or valid_from <= $9) and (valid_to is null or valid_to >= $9)))
            order by version desc limit 1`,
-    values: [...visible(asking), place.part, place.type, place.key, place.version ?? null],
+    values: [
+      ...visible(asking),
+      ...[place.part, place.type, place.key, place.version ?? null],
+      ...[place.times?.knownAt ?? null, place.times?.validAt ?? null],
+    ],
   })
   return read.rows[0] ?? null
 }
@@ -81,11 +93,9 @@ export async function readVersions(
   }))
 }
 
-export interface SubjectQuestion {
+export interface SubjectQuestion extends TwoTimes {
   part: number
   subject: string
-  validAt: string | null
-  knownAt: string | null
   limit: number
 }
 
@@ -120,6 +130,8 @@ export interface ListQuestion {
   subject?: string
   /** Field → value, exactly as stored. */
   facets: Record<string, string>
+  /** Only what was true on this day. */
+  validAt?: string | null
   after?: { seq: number; part: number }
   limit: number
 }
@@ -139,6 +151,10 @@ export async function listRecords(
                and ${inTime} limit 1
            ) as facts
            where newest.type = $4 and ($5::text is null or newest.subject = $5) and facts.data @> $6::jsonb
+             and ($10::date is null or ((newest.valid_from is null or newest.valid_from <= $10)
+               and (newest.valid_to is null or newest.valid_to >= $10)))
+             and ($10::date is null or ((newest.valid_from is null or newest.valid_from <= $10)
+               and (newest.valid_to is null or newest.valid_to >= $10)))
              and ($7::bigint is null or (newest.seq <= $7 and (newest.seq, -newest.part) < ($7, -$8::int)))
            order by newest.seq desc, newest.part limit $9`,
     values: [
@@ -149,6 +165,7 @@ export async function listRecords(
       question.after?.seq ?? null,
       question.after?.part ?? 0,
       question.limit,
+      question.validAt ?? null,
     ],
   })
   return read.rows

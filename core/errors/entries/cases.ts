@@ -19,8 +19,8 @@ export const cases = {
   ),
   'case-reference-unclear': request(
     403,
-    '所填事项编号（请求头 x-case-no）事后无法核对。请填写所办办件、任务或文书的编号，须含数字；不得填写个人证件号码。',
-    'What you give as case (header x-case-no) refers to nothing that could be looked up afterwards. Give the number of the case, task or document you work on, with its digits; never the number of a person.',
+    '所填的事项编号事后无法核对。请照抄您正在办理的办件、任务或文书的编号，例如 BJ331500261016000001；不要填写身份证件号码。',
+    'The number you gave as your case cannot be looked up afterwards. Copy the number of the case, task or document you are working on, such as BJ331500261016000001; never the number of a person.',
   ),
   'case-not-handled': request(
     403,

@@ -72,6 +72,16 @@ export const requests = {
     '这里不能读取这种类型的内容。请发送 JSON，并把 Content-Type 写为 application/json 或 application/cloudevents+json；文件请用导入功能。',
     'This kind of content is not read here. Send JSON with the header Content-Type: application/json or application/cloudevents+json; files go to the import.',
   ),
+  'known-at-not-here': request(
+    400,
+    '列表只列现在所知的记录，不按“当时所知”查询。请去掉 known-at；如需查看某时所知，请打开单条记录，或按主体查询。',
+    'A list holds what is known now and cannot tell what was known at another time. Leave known-at out, or ask for one record, or for the subject, with it.',
+  ),
+  'looking-limit-reached': request(
+    429,
+    '“{act}”每 {minutes} 分钟最多 {most} 次，您已用完。请于 {until} 后继续；确需更多的，请同事分担或由部门负责人安排。',
+    '“{act}” is allowed {most} times in {minutes} minutes, and you have used them up. Go on after {until}; where more is needed, share the work with a colleague.',
+  ),
   'too-many-requests': request(
     429,
     '短时间内请求过多。请稍候[ {seconds} 秒]再试，已提交的数据不会丢失。',

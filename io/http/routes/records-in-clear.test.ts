@@ -29,8 +29,12 @@ test('whole records are read so often and no oftener, by whatever way, and maske
   const { most } = lookingLimit('clear', '2026-11-24')!
   for (let done = 0; done < most; done++) assert.equal((await read(`${path}?as=record`)).status, 200)
   for (const more of [`${path}?as=record`, `/api/loops/${near.loop}?as=record`]) {
-    const { status, code } = await read(more)
-    assert.deepEqual([status, code], [429, 'too-many-requests'])
+    const { status, code, text } = await read(more)
+    assert.deepEqual([status, code], [429, 'looking-limit-reached'])
+    assert.match(
+      text,
+      new RegExp(`查阅记录明文.*60 分钟最多 ${most} 次.*\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 后`),
+    )
   }
   assert.equal((await read(`${path}?as=fields`)).status, 200)
   assert.equal((await asking(near.officers.head)(`${path}?as=record`)).status, 200)

@@ -9,6 +9,7 @@ import {
   readDecision,
   readSubjectRecords,
   readVersions,
+  type TwoTimes,
 } from '../../postgres/record-questions.ts'
 import type { FactsRow } from '../../postgres/records.ts'
 import { readSubjectNames } from '../../postgres/subjects.ts'
@@ -39,10 +40,10 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
     { ...open, schema: { summary: 'One record with its versions and its explanation', tags } },
     async (request) => {
       const [type, key] = [pathText(request, 'type'), pathText(request, 'key')]
-      timesOf(request)
+      const times = timesOf(request)
       const version = queryNumber(request, 'version', { least: 0, most: 1_000_000, otherwise: 0 })
       const who = await reader(system, request)
-      return await oneRecord(system, who, { type, key, version: version === 0 ? undefined : version })
+      return await oneRecord(system, who, { type, key, version: version === 0 ? undefined : version, times })
     },
   )
   app.get(
@@ -51,14 +52,15 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
     async (request) => {
       const type = pathText(request, 'type')
       if (!system.apps.types.has(type)) throw new Refusal('type-unknown', { type: type.slice(0, 100) })
-      timesOf(request)
+      const { validAt, knownAt } = timesOf(request)
+      if (knownAt !== null) throw new Refusal('known-at-not-here')
       const limit = queryNumber(request, 'limit', { least: 1, most: 200, otherwise: 20 })
       const facets = queryFacets(request)
       const after = readCursor(request, isPlace)
       const who = masked(await reader(system, request))
       const rows = await listRecords(
         readerOf(system, who),
-        { type, subject: queryText(request, 'subject'), facets, after, limit },
+        { type, subject: queryText(request, 'subject'), facets, validAt, after, limit },
         who,
       )
       return {
@@ -78,8 +80,8 @@ export function recordRoutes(app: FastifyInstance, system: System): void {
   )
 }
 
-/** The two times a request asks for. What is answered as of now alone reads them too: a day that is none is told, not passed over. */
-function timesOf(request: FastifyRequest): { validAt: string | null; knownAt: string | null } {
+/** The two times a request asks for: a day that is none is told, not passed over. */
+function timesOf(request: FastifyRequest): TwoTimes {
   return { validAt: queryDate(request, 'valid-at'), knownAt: queryInstant(request, 'known-at') }
 }
 
@@ -99,7 +101,7 @@ function masked(who: Reader): Reader {
 async function oneRecord(
   system: System,
   who: Reader,
-  wanted: { type: string; key: string; version: number | undefined },
+  wanted: { type: string; key: string; version: number | undefined; times: TwoTimes },
 ) {
   const reads = readerOf(system, who)
   const part = await findRecordPlace(reads, wanted)
@@ -114,11 +116,7 @@ async function oneRecord(
   return { ...view, party, versions, explanation }
 }
 
-async function oneSubject(
-  system: System,
-  who: Reader,
-  asked: { id: string; validAt: string | null; knownAt: string | null },
-) {
+async function oneSubject(system: System, who: Reader, asked: TwoTimes & { id: string }) {
   const { id, ...times } = asked
   const question = { part: partitionOf(id), subject: id, ...times, limit: 500 }
   const reads = readerOf(system, who)

@@ -70,7 +70,7 @@ test('no more numbers are seen in an hour than the limit, whichever way, and wha
   const over = await officer.call('POST', `${path}/unmask`, call)
   assert.deepEqual(
     [over.status, over.body.code, JSON.stringify(over.body).includes('138')],
-    [429, 'too-many-requests', false],
+    [429, 'looking-limit-reached', false],
   )
   assert.equal((await unmasked(office)).length, most)
   const colleague = await office.officerOf('market')
