@@ -21,6 +21,8 @@ export interface Happening {
   type: string
   time: string
   data: Record<string, string>
+  /** The platform's own forms, for what comes by no other door. */
+  door?: 'own'
   expected?: Expected
 }
 

@@ -84,6 +84,18 @@ for (const app of apps) {
     assert.deepEqual([...english, ...chinese], [])
   })
 
+  test(`${app.id} has a clock for every paper that may follow`, () => {
+    const { items = [], processes = [] } = app
+    const later = items.filter(({ materials }) =>
+      materials.some(({ necessity }) => necessity === 'deferrable'),
+    )
+    const clockOf = (id: string) => processes.find((process) => process.id === id)?.promises
+    assert.deepEqual(
+      later.filter(({ process }) => clockOf(process) === undefined).map(({ code }) => code),
+      [],
+    )
+  })
+
   for (const { file, type, source } of app.reference) {
     test(`${app.id} keeps every row of its own ${file}, each once`, () => {
       const rows = rowsOf(app, file)

@@ -7,6 +7,7 @@ export const items: Item[] = [
     version: 1,
     process: 'request',
     form: 'request',
+    toldBy: 'kind',
     department: 'petition',
     kind: 'promised',
     powerType: '20',

@@ -87,6 +87,12 @@ export const documents: DocumentKind[] = [
     },
     sealed: true,
   },
+  {
+    id: 'lapsed',
+    numbered: '江发改终',
+    values: { ...project, promised: 'materials.promised' },
+    sealed: true,
+  },
   { id: 'denied', numbered: '江发改不核', values: { ...project, reason: 'reason' }, sealed: true },
   { id: 'proposalApproved', numbered: '江发改审', values: project, sealed: true },
   {

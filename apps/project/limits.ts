@@ -29,6 +29,13 @@ export const limits: Limit[] = [
     basis: regulation('第十条'),
     validFrom: '2017-02-01',
   },
+  {
+    id: 'deferredWithin',
+    amount: 10,
+    unit: 'workday',
+    basis: '本市政务服务规定（容缺受理补交期限）',
+    validFrom: '2020-01-01',
+  },
   { id: 'answerWithin', amount: 7, unit: 'workday', basis: measures, validFrom: '2017-04-08' },
   {
     id: 'evaluationWithin',

@@ -157,6 +157,7 @@ export const en: Words = {
     verifyWithin: 'Time to verify',
     verifyPromise: 'Time to verify, as promised',
     verifyExtension: 'Further time to verify',
+    deferredWithin: 'Time for promised papers',
     answerWithin: 'Time for departments to answer',
     evaluationWithin: 'Time for an evaluation',
     evaluationExtension: 'Further time for an evaluation',

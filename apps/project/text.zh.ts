@@ -151,6 +151,7 @@ export const zh: Words = {
     verifyWithin: '核准期限',
     verifyPromise: '核准承诺期限',
     verifyExtension: '核准期限的延长',
+    deferredWithin: '容缺材料补交期限',
     answerWithin: '部门答复期限',
     evaluationWithin: '委托评估期限',
     evaluationExtension: '委托评估期限的延长',

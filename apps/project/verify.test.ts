@@ -4,13 +4,14 @@ import { PlayedCase } from '#test/play-case.ts'
 import { analysis, owner, project as registered } from '#test/project-forms.ts'
 import { project } from './app.ts'
 
-const begun = (found: unknown = registered) =>
+const begun = (found: unknown = registered, promised: Record<string, string> = {}) =>
   new PlayedCase(project, 'project-verification', {
     on: '2026-03-02',
     form: { projectCode: registered.projectCode },
     subject: `uscc:${owner}`,
     found: { project: found },
     channel: 'engine',
+    promised,
   })
 
 const submitted = () => begun().take('submit', { form: analysis })
@@ -136,4 +137,24 @@ test('an application is corrected, refused and withdrawn as the law says', () =>
   const evaluating = accepted().take('evaluate', { on: '2026-03-05', reason: '论证鸟类迁徙影响' })
   for (const played of [begun(), submitted(), accepted(), evaluating, asked(), deciding])
     assert.equal(played.take('withdraw').state.value, 'withdrawn')
+})
+
+test('the opinion on the site may follow by a promised day: nobody verifies without it, and without it the case ends', () => {
+  const promised = () =>
+    begun(registered, { siteOpinion: '2026-03-11' })
+      .take('submit', { form: analysis })
+      .take('accept', { as: 'clerk', on: '2026-03-03' })
+  assert.deepEqual(
+    [promised().due('deferred'), promised().state.facts.supplyUntil],
+    ['2026-03-11', '2026-03-11'],
+  )
+  const silent = promised().take('ask', { on: '2026-03-04' }).pass('2026-03-11')
+  assert.notEqual(silent.state.value, 'terminated')
+  assert.equal(silent.pass('2026-03-12').state.value, 'terminated')
+  assert.equal(silent.history.at(-1)?.documents[0]?.kind, 'project.lapsed')
+  const deciding = promised().take('ask', { on: '2026-03-04' })
+  for (const lane of ['land', 'environment', 'safety', 'building', 'water']) deciding.take(`${lane}.agree`)
+  assert.equal(deciding.refused('approve'), 'step-condition')
+  deciding.take('supply', { materials: ['siteOpinion'] })
+  assert.equal(deciding.pass('2026-03-13').take('approve').state.value, 'verified')
 })

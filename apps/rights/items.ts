@@ -9,6 +9,7 @@ export const items: Item[] = [
     purpose: 'rights',
     process: 'request',
     form: 'request',
+    toldBy: 'kind',
     department: 'data',
     kind: 'promised',
     powerType: '20',

@@ -21,6 +21,13 @@ export const limits: Limit[] = [
   workdays('hearingNotice', 7, '第四十八条'),
   { id: 'renewalNotice', amount: 30, unit: 'day', basis: licensing('第五十条'), validFrom: since },
   {
+    id: 'renewalEarliest',
+    amount: 90,
+    unit: 'workday',
+    basis: '食品经营许可和备案管理办法（国家市场监督管理总局令第78号）（待核实）',
+    validFrom: '2023-12-01',
+  },
+  {
     id: 'consultWithin',
     amount: 5,
     unit: 'workday',

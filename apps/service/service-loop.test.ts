@@ -169,16 +169,21 @@ test('a permit is renewed for whoever holds it, as it stands in the network, and
   for (const step of ['accept', 'startReview']) await office.take(no, step, by)
   await office.take(no, 'inspect', { ...by, form: passed })
   for (const step of ['approve', 'issue']) await office.take(no, step, by)
-  await office.pass('2031-01-05T02:00:00.000Z')
   const { address: _, legalRepresentative: __, ...same } = business(uscc)
   const renewal = { ...same, renewedCase: no, validUntil: '2031-02-28', isUnchanged: true }
   const asked = (more: object, whose = subject) =>
     office.apply('food-business-renewal', { subject: whose, form: { ...renewal, ...more } })
+  const early = /service.renewal.early/
+  await assert.rejects(asked({ validUntil: '2031-03-01' }), early)
+  // The ninetieth working day before the end is 25 October; what the form says of the end does not count.
+  await office.pass('2030-10-24T02:00:00.000Z')
+  await assert.rejects(asked({ validUntil: '2030-12-31' }), early)
+  await office.pass('2030-10-25T02:00:00.000Z')
   await assert.rejects(asked({ renewedCase: 'BJ331500991231999999' }), /service.renewal.unknown/)
   await assert.rejects(asked({ uscc: undefined }, owner), /service.renewal.unknown/)
   await assert.rejects(asked({ businessName: '江湾市另一家餐饮店' }), /service.renewal.holder/)
   assert.equal((await cases(office)).length, 1)
-  const { facts } = await asked({ validUntil: '2031-12-31' })
+  const { facts } = await asked({ validUntil: '2030-12-31' })
   assert.equal(facts.endsOn, '2031-03-01')
   await office.pass('2031-02-10T02:00:00.000Z')
   await assert.rejects(asked({}), /service.renewal.late/)

@@ -118,6 +118,7 @@ export const en: Words = {
     hearingRequest: 'Time to ask for a hearing',
     hearingHeld: 'Time to hold a hearing',
     hearingNotice: 'Notice before a hearing',
+    renewalEarliest: 'How early a renewal may be asked for',
     renewalNotice: 'How long before its end a renewal is asked for',
     consultWithin: 'Time for departments to answer',
     deferredWithin: 'Time for promised papers',

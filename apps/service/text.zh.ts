@@ -112,6 +112,7 @@ export const zh: Words = {
     hearingHeld: '组织听证期限',
     hearingNotice: '听证通知提前期',
     renewalNotice: '延续申请提前期',
+    renewalEarliest: '可以提出延续申请的最早时间',
     consultWithin: '部门答复期限',
     deferredWithin: '容缺材料补交期限',
     checkWithin: '承诺核查期限',

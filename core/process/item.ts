@@ -23,6 +23,8 @@ export interface Item {
   basis: string[]
   fee?: { basis: string; amount: string }
   visits: number
+  /** The coded field of its form that tells its cases apart where they stand in one list. */
+  toldBy?: string
   /** Opened by rules and by other cases alone: it stands in no guide, and nobody applies for it. */
   internal?: true
   /** What officers read for who handle its cases: a purpose of `core/access/purposes.json`; `service` where it does not say. */

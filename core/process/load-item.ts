@@ -56,6 +56,8 @@ function checkItem(path: string, { app, item }: { app: App; item: Item }, faults
     faults.add(path, `names the form "${item.form}", which the app does not have`)
   if (item.purpose !== undefined && !purposes.some(({ id }) => id === item.purpose))
     faults.add(path, `is handled for "${item.purpose}", which is no purpose`)
+  if (item.toldBy !== undefined && !isCoded(app, item.form, item.toldBy))
+    faults.add(path, `tells its cases apart by "${item.toldBy}", which is no coded field of its form`)
   if (item.basis.length === 0) faults.add(path, 'rests on no article')
   if (item.certificate && !isTypeCode(item.certificate.typeCode))
     faults.add(`${path}.certificate`, 'has a kind that is not a credit code and three digits (GB/T 36904)')
@@ -68,6 +70,12 @@ function checkItem(path: string, { app, item }: { app: App; item: Item }, faults
   for (const { id, source, record, certificate } of item.materials)
     if (source === 'network' && !record && !certificate)
       faults.add(`${path}.materials.${id}`, 'does not say which record or certificate stands for it')
+}
+
+/** Whether a field of a form takes one of a few values, each of which has a word. */
+function isCoded({ forms = [] }: App, form: string, field: string): boolean {
+  const schema = forms.find(({ id }) => id === form)?.schema.properties[field]
+  return schema !== undefined && 'enum' in schema
 }
 
 /** The body that defined the kind of certificate, by its credit code, and the number it gave it. */

@@ -15,3 +15,19 @@ export function openSteps(
     (step) => refusalOf(loaded, state, { step, by, at, ...reasons }, { ...world, isAsked: true }) === null,
   )
 }
+
+/** Of a case the steps that whoever applied can take once what was promised is there, and not before: they are taken with it. */
+export function stepsBringing(
+  loaded: LoadedProcess,
+  state: CaseState,
+  asking: { by: CaseActor; at: string },
+  world: CaseWorld,
+): string[] {
+  if (!asking.by.roles.includes('applicant')) return []
+  const papers = Object.entries(state.materials)
+  if (papers.every(([, { state: stands }]) => stands !== 'promised')) return []
+  const brought = papers.map(([id, one]) => [id, { ...one, state: 'given' as const }])
+  const open = new Set(openSteps(loaded, state, asking, world))
+  const then = openSteps(loaded, { ...state, materials: Object.fromEntries(brought) }, asking, world)
+  return then.filter((step) => !open.has(step))
+}

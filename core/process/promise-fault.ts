@@ -23,11 +23,11 @@ export function promiseFault(
   { item, materials, isApplying, on }: Promising,
 ): PromiseFault | null {
   const later = isApplying ? item.materials.filter(({ necessity }) => necessity === 'deferrable') : []
-  const days = promiseDays(loaded, item, on)
+  const days = promiseDays(loaded, item, on) ?? { from: on.today, until: '9999-12-31' }
   for (const [material, { state, promisedBy = '' }] of Object.entries(materials)) {
     if (state !== 'promised') continue
     if (!later.some(({ id }) => id === material)) return { material, code: 'material-not-deferrable' }
-    if (days !== null && (promisedBy < days.from || promisedBy > days.until))
+    if (promisedBy < days.from || promisedBy > days.until)
       return { material, code: 'material-promise-day', params: days }
   }
   return null

@@ -59,7 +59,8 @@ export async function moveOf(
   const reason = given.reason?.trim()
   const { materials = {} } = given
   const at = system.now()
-  requirePromises(system, loaded, { item, materials, isApplying: form === item.form, at })
+  const isApplying = form !== undefined && step?.by.includes('applicant') === true
+  requirePromises(system, loaded, { item, materials, isApplying, at })
   const command = {
     step: given.step,
     by: caseActor(actor, state),

@@ -6,6 +6,7 @@ import type { System } from '#io/system.ts'
 import type { Happening } from '../step.ts'
 import { casePlans } from './case-plans.ts'
 import { Cast } from './cast.ts'
+import { earlierPermits } from './earlier-permits.ts'
 import { type Hindered, playActs } from './play-acts.ts'
 import { pricePoints } from './price-points.ts'
 import { cityRegister } from './register.ts'
@@ -41,7 +42,7 @@ async function playUntil(system: System, now: string, { seed, send }: Playing): 
   const points = Map.groupBy(pricePoints({ seed, today }), ({ time }) => dateInShanghai(time))
   const byDay = Map.groupBy(acts, ({ at }) => dateInShanghai(at))
   await passTo(system, instantInShanghai(first, '08:30:00'))
-  await send(cityRegister({ seed, on: first }))
+  await send([...cityRegister({ seed, on: first }), ...earlierPermits(acts, { cast, on: first })])
   await settle(system)
   for (let day = first; day < today; day = addDays(day, 1)) {
     await passTo(system, instantInShanghai(day, '08:30:00'))

@@ -5,6 +5,8 @@ export interface DeskView {
   department: string
   item: string
   applicantName: string
+  /** The code that tells the case apart from others of its item; null where nothing does. */
+  told: string | null
   assignee: string | null
   isWaiting: boolean
   isPaused: boolean

@@ -26,7 +26,8 @@ export const en: WorkbenchWords = {
   queue: {
     select: 'Select',
     title: 'Queue',
-    lead: 'What is due first comes first. J and K move, Enter opens, X selects.',
+    lead: 'What is due first comes first.',
+    keys: 'J and K move, Enter opens, X selects.',
     caption: 'Queue of {department}',
     item: 'Service',
     applicant: 'Applicant',

@@ -20,7 +20,8 @@ export const zh = {
   queue: {
     select: '选择',
     title: '待办',
-    lead: '按到期先后排列。用 J、K 上下移动，Enter 打开，X 选中。',
+    lead: '按到期先后排列。',
+    keys: '用 J、K 上下移动，Enter 打开，X 选中。',
     caption: '{department}的待办',
     item: '事项',
     applicant: '申请人',

@@ -1,4 +1,4 @@
-import type { Process } from '#core/app.ts'
+import { type Process, supplying, withLatePapers } from '#core/app.ts'
 import { projectNow, refuseStranger } from './of-owner.ts'
 
 const isTheirs = 'facts.isOwner = true and facts.project.regime = "verify"'
@@ -15,7 +15,7 @@ export const verifySteps: Process['steps'] = {
     sets: { submittedOn: 'today' },
     documents: ['receipt'],
   },
-  accept: {
+  accept: withLatePapers({
     by: ['clerk', 'reviewer'],
     tells: 'project.verification.accepted',
     when: 'count(materials.missing) = 0',
@@ -23,14 +23,22 @@ export const verifySteps: Process['steps'] = {
     sets: { acceptedOn: 'today' },
     documents: ['acceptance'],
     notice: 'accepted',
-  },
-  deemAccepted: {
+  }),
+  deemAccepted: withLatePapers({
     by: ['clock'],
     tells: 'project.verification.accepted.by-silence',
     clocks: [{ stop: 'notice' }, { start: 'decide', from: 'facts.submittedOn' }],
     sets: { acceptedOn: 'facts.submittedOn' },
     documents: ['acceptance'],
     notice: 'accepted',
+  }),
+  supply: supplying({ by: ['applicant', 'clerk'], tells: 'project.verification.supplied' }),
+  lapse: {
+    by: ['clock'],
+    tells: 'project.verification.lapsed',
+    sets: { outcome: '"terminated"' },
+    documents: ['lapsed'],
+    notice: 'lapsed',
   },
   correct: {
     by: ['clerk', 'reviewer'],
@@ -93,6 +101,7 @@ export const verifySteps: Process['steps'] = {
   },
   approve: {
     by: ['reviewer'],
+    when: 'count(materials.promised) = 0',
     tells: 'project.verified',
     clocks: [{ stop: 'decide' }],
     asks: projectNow.asks,

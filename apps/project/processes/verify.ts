@@ -6,6 +6,9 @@ import { verifySteps } from './verify-steps.ts'
 const answers =
   'facts.landAnswer, facts.environmentAnswer, facts.buildingAnswer, facts.waterAnswer, facts.safetyAnswer'
 
+/** Out of everything between acceptance and decision: the owner gives up, or a promised paper comes, or never came. */
+const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {} }
+
 /** 核准 (企业投资项目核准和备案管理条例 arts 6 to 10). A commissioned evaluation has a clock of its own, and that of the decision stands still. */
 export const verifyProcess: Process = {
   id: 'verify',
@@ -25,14 +28,15 @@ export const verifyProcess: Process = {
         },
       },
       needsCorrection: { tags: ['waits'], on: { resubmit: 'received', withdraw: 'withdrawn' } },
-      accepted: { on: { ask: 'review', evaluate: 'evaluating', extend: {}, withdraw: 'withdrawn' } },
-      evaluating: { on: { evaluated: 'accepted', extendEvaluation: {}, withdraw: 'withdrawn' } },
-      review: { ...review.states.review!, on: { extend: {}, withdraw: 'withdrawn' } },
-      deciding: { on: { approve: 'verified', deny: 'denied', extend: {}, withdraw: 'withdrawn' } },
+      accepted: { on: { ask: 'review', evaluate: 'evaluating', extend: {}, ...leaving } },
+      evaluating: { on: { evaluated: 'accepted', extendEvaluation: {}, ...leaving } },
+      review: { ...review.states.review!, on: { extend: {}, ...leaving } },
+      deciding: { on: { approve: 'verified', deny: 'denied', extend: {}, ...leaving } },
       verified: { type: 'final' },
       denied: { type: 'final' },
       refused: { type: 'final' },
       withdrawn: { type: 'final' },
+      terminated: { type: 'final' },
     },
   },
   begin: { tells: 'project.verification.begun', ...projectRead },
@@ -58,6 +62,7 @@ export const verifyProcess: Process = {
       silence: 'deemAccepted',
       basis: ['中华人民共和国行政许可法#第三十二条'],
     },
+    deferred: { statutory: 'deferredWithin', silence: 'lapse', waits: true },
     decide: {
       statutory: 'verifyWithin',
       promised: 'verifyPromise',
@@ -70,6 +75,7 @@ export const verifyProcess: Process = {
       basis: ['企业投资项目核准和备案管理条例#第九条'],
     },
   },
+  promises: 'deferred',
   progress: 'public',
   basis: ['企业投资项目核准和备案管理条例#第九条', '企业投资项目核准和备案管理条例#第十条'],
 }

@@ -57,6 +57,10 @@ export const documents: Words = {
     title: 'Verification of an enterprise project',
     body: `${project} was reviewed and is verified under articles 9 and 10 of the Regulation on Verification and Filing of Enterprise Investment Projects.\nOwner: {ownerName}; place: {place}.\nSize and content: {content}\nWhoever cannot start within two years (by {validUntil}) asks for an extension thirty working days before; it is granted once and for a year at most.`,
   },
+  lapsed: {
+    title: 'Notice that a case has ended',
+    body: `The application of ${project} ends without a decision: the promised papers did not come in time. [Papers that never came: {promised}.]\n${remedies}`,
+  },
   denied: {
     title: 'Decision not to agree',
     body: `The application of ${project} was reviewed and is not agreed to. Reason: {reason}\n${remedies}`,

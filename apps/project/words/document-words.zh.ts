@@ -57,6 +57,10 @@ export const documents: Words = {
     title: '企业投资项目核准的批复',
     body: `${project}，经审查，依据《企业投资项目核准和备案管理条例》第九条、第十条，予以核准。\n项目法人：{ownerName}；建设地点：{place}。\n建设规模及内容：{content}\n自核准之日起两年内（{validUntil}前）未开工，需要延期的，应当在期限届满三十个工作日前申请，只能延期一次，最长一年。`,
   },
+  lapsed: {
+    title: '终止办理通知书',
+    body: `${project}的申请终止办理：承诺补交的材料逾期未交。[未补交的材料：{promised}。]\n${remedies}`,
+  },
   denied: {
     title: '不予同意决定书',
     body: `${project}的申请，经审查，不予同意。理由：{reason}\n${remedies}`,

@@ -188,6 +188,7 @@ export const notices: Words = {
   evaluation: 'An evaluation was commissioned; its time does not count.',
   extended: 'The head has approved more time; the notice says why.',
   verified: 'The project is verified. Start it within two years.',
+  lapsed: 'The promised papers did not come in time, so the case has ended; the notice gives remedies.',
   denied: 'It was not agreed to; the decision gives reasons and remedies.',
   proposalApproved: 'The proposal is approved. Hand in the feasibility study.',
   feasibilityApproved: 'The feasibility study is approved. Hand in design and budget.',

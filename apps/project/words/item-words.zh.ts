@@ -176,6 +176,7 @@ export const notices: Words = {
   evaluation: '已委托评估，评估时间不计入核准期限。',
   extended: '经负责人批准，办理期限已延长，理由见告知书。',
   verified: '项目已核准。请在两年内开工。',
+  lapsed: '承诺补交的材料逾期未交，办理终止，理由和救济途径见通知书。',
   denied: '未获同意，理由和救济途径见决定书。',
   proposalApproved: '项目建议书已批复，请报送可行性研究报告。',
   feasibilityApproved: '可行性研究报告已批复，请报送初步设计及概算。',

@@ -76,6 +76,7 @@ export const processes: Words = {
       denied: 'Not verified',
       refused: 'Not taken in',
       withdrawn: 'Withdrawn',
+      terminated: 'Ended',
       ...verifying.states,
     },
     steps: {
@@ -88,6 +89,8 @@ export const processes: Words = {
       resubmit: 'Hand in what was missing',
       notAccept: 'Do not accept',
       ask: 'Ask the departments',
+      supply: 'Bring the promised papers',
+      lapse: 'End the case: the promised papers did not come',
       evaluate: 'Commission an evaluation',
       extendEvaluation: 'Extend the evaluation',
       evaluated: 'The evaluation is there',
@@ -99,6 +102,7 @@ export const processes: Words = {
     },
     clocks: {
       notice: 'Time to accept',
+      deferred: 'Time for the promised papers',
       decide: 'Time to verify',
       evaluation: 'Time for the evaluation',
       ...verifying.clocks,

@@ -76,6 +76,7 @@ export const processes: Words = {
       denied: '不予核准',
       refused: '不予受理',
       withdrawn: '已撤回',
+      terminated: '已终止',
       ...verifying.states,
     },
     steps: {
@@ -88,6 +89,8 @@ export const processes: Words = {
       resubmit: '提交补正材料',
       notAccept: '不予受理',
       ask: '征求部门意见',
+      supply: '补交承诺的材料',
+      lapse: '承诺的材料逾期未交，终止办理',
       evaluate: '委托评估',
       extendEvaluation: '延长评估期限',
       evaluated: '评估完成',
@@ -99,6 +102,7 @@ export const processes: Words = {
     },
     clocks: {
       notice: '受理期限',
+      deferred: '补交承诺材料的期限',
       decide: '核准期限',
       evaluation: '委托评估期限',
       ...verifying.clocks,

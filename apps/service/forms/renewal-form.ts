@@ -1,5 +1,6 @@
 import { type Form, Type } from '#core/app.ts'
 import { licensing } from '../laws.ts'
+import { notTooEarly } from '../renewal-window.ts'
 import { commonQuality } from './common-quality.ts'
 import { contact, delivery, ownBusiness, truth } from './fields.ts'
 
@@ -40,6 +41,13 @@ export const renewalForm: Form = {
       holds: 'days between(today, validUntil) >= limits.renewalNotice',
       otherwise: 'refuse',
       basis: licensing('第五十条'),
+    },
+    {
+      code: 'service.renewal.early',
+      dimension: 'timeliness',
+      field: 'validUntil',
+      holds: notTooEarly('validUntil'),
+      otherwise: 'refuse',
     },
     {
       code: 'service.renewal.changed',

@@ -1,8 +1,7 @@
-import type { Process } from '#core/app.ts'
+import { type Process, withLatePapers } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 import { review } from '../tables/review.ts'
 import { consultation, objected } from './consultation.ts'
-import { withGaps } from './gaps.ts'
 import { approved, handOver } from './hand-over.ts'
 import { hearing } from './hearing.ts'
 import { intake, received } from './intake.ts'
@@ -64,7 +63,7 @@ export const permit: Process = {
   },
   steps: {
     ...taking.steps,
-    deemAccepted: withGaps(taking.steps.deemAccepted!),
+    deemAccepted: withLatePapers(taking.steps.deemAccepted!),
     ...reviewSteps,
     ...heard.steps,
     ...consultation.steps,

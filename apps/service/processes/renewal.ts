@@ -1,5 +1,6 @@
 import type { Process } from '#core/app.ts'
 import { licensing } from '../laws.ts'
+import { notTooEarly } from '../renewal-window.ts'
 
 /** Of which items a certificate is renewed, by the item that renews it. */
 const renewed: Record<string, string[]> = {
@@ -35,6 +36,11 @@ const requires: NonNullable<Process['begin']>['requires'] = [
     field: 'renewedCase',
     holds: `not(${isHeld}) or days between(today, found.certificate.validUntil) >= limits.renewalNotice`,
     basis: licensing('第五十条'),
+  },
+  {
+    code: 'service.renewal.early',
+    field: 'renewedCase',
+    holds: `not(${isHeld}) or ${notTooEarly('found.certificate.validUntil')}`,
   },
 ]
 

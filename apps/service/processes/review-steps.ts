@@ -1,10 +1,9 @@
-import type { Step } from '#core/app.ts'
+import { type Step, supplying, withLatePapers } from '#core/app.ts'
 import { eligible } from '../eligible.ts'
-import { withGaps } from './gaps.ts'
 
 /** What is done with an application between its acceptance and the decision on it. */
 export const reviewSteps: Record<string, Step> = {
-  acceptWithGaps: withGaps({
+  acceptWithGaps: withLatePapers({
     by: ['clerk', 'reviewer'],
     tells: 'permit.accepted',
     clocks: [{ stop: 'notice' }, { start: 'decide' }],
@@ -12,13 +11,7 @@ export const reviewSteps: Record<string, Step> = {
     documents: ['acceptance'],
     notice: 'acceptedWithGaps',
   }),
-  supply: {
-    by: ['applicant', 'clerk'],
-    tells: 'permit.supplied',
-    when: 'count(materials.promised) = 0 and facts.supplyUntil != null and facts.suppliedOn = null',
-    clocks: [{ stop: 'deferred' }],
-    sets: { suppliedOn: 'today' },
-  },
+  supply: supplying({ by: ['applicant', 'clerk'], tells: 'permit.supplied' }),
   lapse: {
     by: ['clock'],
     tells: 'permit.lapsed',

@@ -63,7 +63,7 @@ export const items: Words = {
   'food-business-renewal': {
     name: 'Renewal of a food business permit',
     summary:
-      'Ask thirty days before the permit ends. If nothing has changed there is nothing to bring. If it is not decided before the permit ends, it is renewed.',
+      'Ask between ninety working days and thirty days before the permit ends. If nothing has changed there is nothing to bring. If it is not decided before the permit ends, it is renewed.',
     materials: { businessLicence, permit: 'The permit so far (checked here, nothing to bring)' },
     certificate: {
       name: 'Food business permit',

@@ -62,7 +62,7 @@ export const items: Words = {
   'food-business-renewal': {
     name: '食品经营许可延续',
     summary:
-      '许可有效期届满需要延续的，在届满三十日前提出。经营条件没有变化的，不用再交材料。届满前没有作出决定的，视为准予延续。',
+      '许可有效期届满需要延续的，在届满前九十个工作日至三十日之间提出。经营条件没有变化的，不用再交材料。届满前没有作出决定的，视为准予延续。',
     materials: { businessLicence, permit: '原许可（由本平台核验，无需提交）' },
     certificate: {
       name: '食品经营许可证',

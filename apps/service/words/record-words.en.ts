@@ -153,6 +153,8 @@ export const quality: Words = {
   'service.residence.since': 'The day you came lies after today. Check it.',
   'service.renewal.late':
     'A renewal is asked for thirty days before the last day. With less time left, apply anew.',
+  'service.renewal.early':
+    'It is too early: a renewal can be asked for from ninety working days before the permit ends until thirty days before.',
   'service.renewal.unknown':
     'The city holds no permit of yours under this number that is still good. Check the number. If it was given to a business, apply on its behalf. If it has ended, apply for a new one.',
   'service.renewal.holder':

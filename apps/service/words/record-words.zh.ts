@@ -142,6 +142,7 @@ export const quality: Words = {
   'service.person.birth': '出生日期晚于今天，请核对。',
   'service.residence.since': '到本市居住日期晚于今天，请核对。',
   'service.renewal.late': '延续应当在有效期届满三十日前提出；已不足三十日的，请重新申请许可。',
+  'service.renewal.early': '还没到延续的时候：有效期届满前九十个工作日起可以提出，届满三十日前截止。',
   'service.renewal.unknown':
     '没有查到您名下编号相符、仍在有效期内的许可。请核对编号；许可发给单位的，请代表该单位办理；已过期或已注销的，请重新申请许可。',
   'service.renewal.holder': '与所持许可上的记载不一致，请按许可填写；已有变化的，请先办理许可变更。',

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { addDays } from '#core/clock/date.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
-import { uploadRules } from '#core/materials/upload-rules.ts'
 import { limitOn } from '#core/process/case-clock.ts'
 import { activePaths } from '#core/process/case-scope.ts'
 import type { LoadedItem } from '#core/process/load-item.ts'
 import { mainClock } from '#core/process/main-clock.ts'
-import { promiseDays } from '#core/process/promise-days.ts'
 import { caseHistory } from '../../cases/case-history.ts'
 import { processOf } from '../../cases/case-world.ts'
 import { listOverdue } from '../../postgres/case-overdue.ts'
@@ -16,6 +14,7 @@ import type { System } from '../../system.ts'
 import { open } from '../access.ts'
 import { pathText, queryText } from '../asking.ts'
 import { nextClock, summaryOf } from '../views/case-view.ts'
+import { handingInView } from '../views/handing-in-view.ts'
 
 const tags = ['services']
 
@@ -47,8 +46,7 @@ export function itemRoutes(app: FastifyInstance, system: System): void {
         ...itemView(system, loaded),
         ...loaded.item,
         ...limitsView(system, loaded),
-        promiseDays: promiseDaysOf(system, loaded),
-        uploads: uploadsOf(system),
+        ...handingInView(system, loaded),
       }
     },
   )
@@ -108,18 +106,6 @@ function limitsView(system: System, { app, item }: LoadedItem) {
     return { clock, lane: declared.lane ?? null, statutory, promised, silence: declared.silence ?? null }
   })
   return { clocks, mainClock: mainClock(process, item) }
-}
-
-/** For which days a paper may be promised today. */
-function promiseDaysOf({ apps, calendar, division, now }: System, { app, item }: LoadedItem) {
-  const process = apps.cases.processes.get(`${app}.${item.process}`)!
-  return promiseDays(process, item, { today: dateInShanghai(now()), calendar, division })
-}
-
-/** Which files may be handed in today, and how large each kind may be. */
-function uploadsOf({ now }: System) {
-  const { kinds } = uploadRules(dateInShanghai(now()))
-  return kinds.map(({ kind, endings, megabytes }) => ({ kind, endings, megabytes }))
 }
 
 /** Steps and dates only: neither whose case it is nor anything that was filled in. */

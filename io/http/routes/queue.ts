@@ -12,6 +12,7 @@ import { type Batch, type BatchResult, previewStep, takeSteps } from '../../case
 import { takeStep } from '../../cases/take-step.ts'
 import { countQueue, type QueueQuestion, type QueueRow, readQueue } from '../../postgres/case-desks.ts'
 import { readStatistics } from '../../postgres/case-statistics.ts'
+import { readTold } from '../../postgres/case-told.ts'
 import { listOfficers } from '../../postgres/officers.ts'
 import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
@@ -80,7 +81,13 @@ function queueReads(app: FastifyInstance, system: System): void {
       const next = last
         ? writeCursor({ dueAt: last.dueAt ?? 'infinity', no: last.no, desk: last.desk })
         : null
-      return { department: question.department, now: system.now(), rows, next }
+      const told = await readTold(system.pool, toldBy(system, rows))
+      return {
+        department: question.department,
+        now: system.now(),
+        rows: rows.map((row) => ({ ...row, told: told.get(row.no) ?? null })),
+        next,
+      }
     },
   )
   app.get(
@@ -196,6 +203,14 @@ function leadRoutes(app: FastifyInstance, system: System): void {
     { ...duty('cases.lead'), schema: { summary: 'How my department does', tags } },
     async (request) => readStatistics(system.pool, { department: departmentOf(request), now: system.now() }),
   )
+}
+
+/** Of the cases in a list those that a field of their form tells apart from others of their item, with that field. */
+function toldBy({ apps }: System, rows: readonly { no: string; item: string }[]) {
+  return rows.flatMap(({ no, item }) => {
+    const field = apps.cases.items.get(item)?.item.toldBy
+    return field === undefined ? [] : [{ no, field }]
+  })
 }
 
 function questionOf(system: System, request: FastifyRequest): QueueQuestion {

@@ -7,7 +7,7 @@ import type { CaseState } from '#core/process/case-state.ts'
 import type { Item } from '#core/process/item.ts'
 import type { LoadedProcess } from '#core/process/load-process.ts'
 import { maskedFields } from '#core/process/masked-fields.ts'
-import { openSteps } from '#core/process/open-steps.ts'
+import { openSteps, stepsBringing } from '#core/process/open-steps.ts'
 import { scopeIn } from '#core/process/scope-in.ts'
 import { formOfStep } from '#core/process/step-form.ts'
 import { suggestionIn } from '#core/process/suggestion.ts'
@@ -18,6 +18,7 @@ import { type DeskRow, desksOfCase } from '../../postgres/case-desks.ts'
 import { listDocuments } from '../../postgres/case-documents.ts'
 import { certificatesOfCase } from '../../postgres/certificates.ts'
 import type { System } from '../../system.ts'
+import { handingInView } from './handing-in-view.ts'
 import { type CaseViewer, shownForm, stepView } from './step-view.ts'
 
 /** A case on one screen: where it stands, what was filled in, its clocks, what was done and what can be done now. */
@@ -33,7 +34,9 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
   const by = caseActor(actor, state)
   const { item } = itemOf(system, state)
   const shown = viewer === 'officer' && item.purpose === 'rights' ? withoutNumbers : shownForm
-  const open = openSteps(loaded, state, { by, at: now }, worldOf(system, state, { at: now }))
+  const world = worldOf(system, state, { at: now })
+  const bringing = stepsBringing(loaded, state, { by, at: now }, world)
+  const open = [...bringing, ...openSteps(loaded, state, { by, at: now }, world)]
   return {
     ...summaryOf(state),
     now,
@@ -48,8 +51,10 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
     steps: history.map((step) => stepView(step, viewer)),
     open: open.map((step) => ({
       ...offered(loaded, step, item),
+      takesPapers: takesPapers(loaded, step, bringing),
       restsOn: viewer === 'officer' ? restsOn(loaded, state, step) : [],
     })),
+    ...handingInView(system, { app: state.app, item }),
     suggestion: viewer === 'officer' ? suggestion(system, loaded, state) : null,
     desks: desks.map((desk) => deskOf(desk, viewer)),
     documents: documents.map(({ values: _, caseNo: __, ...one }) => one),
@@ -133,6 +138,12 @@ function offered({ steps }: LoadedProcess, name: string, item: Item) {
   const { step } = steps[name]!
   const { reason = false, lane = null } = step
   return { step: name, form: formOfStep(step, item), needsReason: reason, lane }
+}
+
+/** Whoever applied hands in papers with an application that they fill in, and with what waits for them alone. */
+function takesPapers({ steps }: LoadedProcess, name: string, bringing: readonly string[]): boolean {
+  const { by, form } = steps[name]!.step
+  return bringing.includes(name) || (by.includes('applicant') && form !== undefined)
 }
 
 /** What tables have set that a step builds on, by the column it came from. */

@@ -6,8 +6,8 @@ import type { System } from '../../system.ts'
 export type DeclaredApp = Omit<App, 'examples'>
 
 /**
- * The declarations as they are shown: without their examples, and with the names of the parties registered here beside
- * the sources the app itself knows, whose own word goes before.
+ * The declarations as they are shown: without their examples, and with the names of the parties registered here, which go before
+ * the app's own words for sources: a department is called by its full name, with its city.
  */
 export async function declaredApps({
   apps,
@@ -22,5 +22,5 @@ export async function declaredApps({
 
 function withSources(words: Words, names: Record<string, string>): Words {
   const own = typeof words.sources === 'object' ? words.sources : {}
-  return { ...words, sources: { ...names, ...own } }
+  return { ...words, sources: { ...own, ...names } }
 }

@@ -1,4 +1,5 @@
 import type { CasePlan, Filled, PlannedStep, Scene } from '../case-plan.ts'
+import { earlierPermitEnds, earlierPermitNo } from '../earlier-permits.ts'
 import { business, inspected } from './usual-forms.ts'
 import { handedOut, looked, of, reviewed, step } from './usual-steps.ts'
 
@@ -26,14 +27,12 @@ const slow = { grade: 1, tags: ['speed', 'clarity'], comment: '跑了两趟才�
 
 /** Food permits in every state there is, and under every light. */
 export const foodPlans: CasePlan[] = [
-  permit(
-    0,
-    44,
-    [...reviewed(0), looked(2), ...handedOut(3), { after: 5, rate: { grade: 5, tags: ['speed'] } }],
-    {
-      id: 'first food permit',
-    },
-  ),
+  permit(0, 44, [
+    ...reviewed(0),
+    looked(2),
+    ...handedOut(3),
+    { after: 5, rate: { grade: 5, tags: ['speed'] } },
+  ]),
   permit(1, 36, [
     ...reviewed(0),
     step(3, 'inspect', { form: inspected('failed', '未设置独立的冷食专间，排水沟无防鼠设施。') }),
@@ -101,9 +100,9 @@ export const foodPlans: CasePlan[] = [
     ago: 2,
     channel: 'counter',
     form: (scene) => {
-      const { no, facts } = scene.told('first food permit')
       const { address: _, legalRepresentative: __, ...holder } = business(scene)
-      return { ...holder, renewedCase: no, validUntil: facts.validUntil, isUnchanged: true }
+      const validUntil = earlierPermitEnds(scene.today)
+      return { ...holder, renewedCase: earlierPermitNo, validUntil, isUnchanged: true }
     },
   },
 ]

@@ -1,3 +1,4 @@
+import type { Item } from '#core/process/item.ts'
 import type { Labels } from '../labels.ts'
 import type { AppView } from '../views.ts'
 
@@ -5,6 +6,8 @@ import type { AppView } from '../views.ts'
 export interface CaseLabels {
   item: (code: string) => string
   summary: (code: string) => string | null
+  /** The word of what tells a case apart from others of its item. */
+  told: (code: string, value: string) => string
   material: (code: string, id: string) => string
   /** When a conditional material is needed, as half a sentence; null where it always is. */
   materialCondition: (code: string, id: string) => string | null
@@ -34,9 +37,15 @@ export function createCaseLabels(apps: readonly AppView[], labels: Labels): Case
   const ofItem = (code: string, path: string[]) => labels.at(appOf.get(code) ?? '', ['items', code, ...path])
   const ofProcess = ({ app, process }: OfProcess, path: string[]) =>
     labels.at(app, ['processes', process, ...path])
+  const itemOf = new Map(apps.flatMap((app) => (app.items ?? []).map((item) => [item.code, item] as const)))
+  const toldWord = (item: Item | undefined, value: string) =>
+    item?.toldBy === undefined
+      ? null
+      : labels.at(appOf.get(item.code) ?? '', ['forms', item.form, 'values', item.toldBy, value])
   return {
     item: (code) => ofItem(code, ['name']) ?? code,
     summary: (code) => ofItem(code, ['summary']),
+    told: (code, value) => toldWord(itemOf.get(code), value) ?? value,
     material: (code, id) => ofItem(code, ['materials', id]) ?? id,
     materialCondition: (code, id) => ofItem(code, ['conditions', id]),
     certificate: (code) => ofItem(code, ['certificate', 'name']) ?? code,

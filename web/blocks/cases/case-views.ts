@@ -1,6 +1,6 @@
 import type { Light } from '#core/clock/light.ts'
 import type { Item, ItemLimit } from '#core/process/item.ts'
-import type { PromiseDays, Uploads } from './handed-material.ts'
+import type { HandingIn } from './handed-material.ts'
 
 /** A clock of a case as the interface tells it; ends are instants, null while it is suspended. */
 export interface ClockView {
@@ -62,6 +62,8 @@ export interface OfferedStep {
   form: string | null
   needsReason: boolean
   lane: string | null
+  /** Whether papers can be handed in with it. */
+  takesPapers: boolean
   /** What a table has said that the step builds on; told to officers only. */
   restsOn: RestView[]
 }
@@ -84,7 +86,7 @@ export interface CaseDocumentView {
   verifyCode: string
 }
 
-export interface CaseView extends CaseSummary {
+export interface CaseView extends CaseSummary, HandingIn {
   /** The server's time, by which its lights are told. */
   now: string
   applicant: { name: string; subject?: string }
@@ -161,4 +163,4 @@ export interface ItemSummary {
 }
 
 /** The guide of one item. */
-export type ItemView = ItemSummary & Item & { promiseDays: PromiseDays; uploads: Uploads }
+export type ItemView = ItemSummary & Item & HandingIn

@@ -28,6 +28,12 @@ export type PromiseDays = { from: string; until: string } | null
 /** Which files may be handed in, and how large each kind may be. */
 export type Uploads = Pick<UploadKind, 'kind' | 'endings' | 'megabytes'>[]
 
+/** How papers can be handed in today. */
+export interface HandingIn {
+  promiseDays: PromiseDays
+  uploads: Uploads
+}
+
 export interface SentMaterial {
   files?: string[]
   promise?: string

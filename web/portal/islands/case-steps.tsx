@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { FormFields } from '#web/blocks/cases/form-fields.tsx'
 import type { FormModel } from '#web/blocks/cases/form-model.ts'
 import { FormRefused } from '#web/blocks/cases/form-refused.tsx'
+import { sentMaterials } from '#web/blocks/cases/handed-material.ts'
 import { begunForm, sentForm } from '#web/blocks/cases/sent-form.ts'
 import type { Typed } from '#web/blocks/cases/shown-fields.ts'
 import { fieldProblem } from '#web/blocks/form-problem.tsx'
@@ -10,6 +11,7 @@ import { TextField } from '#web/ui/text-field.tsx'
 import { useServiceWords } from '../services/words.ts'
 import { useRunningForm } from '../use-running-form.ts'
 import { useSend } from '../use-send.ts'
+import { type Papers, StepPapers, useStepPapers } from './step-papers.tsx'
 
 export interface StepChoice {
   step: string
@@ -17,6 +19,8 @@ export interface StepChoice {
   hint: string | null
   needsReason: boolean
   model: FormModel | null
+  /** What can be handed in with it; null where nothing can. */
+  papers: Papers | null
 }
 
 export interface CaseStepsProps {
@@ -59,6 +63,7 @@ function StepForm({ no, app, version, step, first, onCancel }: StepFormProps) {
   const [typed, setTyped] = useState<Typed>(() => begunForm(step.model, first))
   const [reason, setReason] = useState('')
   const { error, isBusy, run, clear } = useSend()
+  const papers = useStepPapers(step.papers, { model, typed })
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
   const faults = fields.flatMap((name) => {
     const said = fieldProblem(error, name)
@@ -71,6 +76,7 @@ function StepForm({ no, app, version, step, first, onCancel }: StepFormProps) {
       version,
       ...(model ? { form, formVersion: model.version } : {}),
       ...(reason ? { reason } : {}),
+      ...(step.papers ? { materials: sentMaterials(papers.asked, papers.handed) } : {}),
     }
     const path = `/api/my/cases/${encodeURIComponent(no)}/steps`
     return run({ method: 'POST', path, body, then: () => location.reload() })
@@ -94,6 +100,7 @@ function StepForm({ no, app, version, step, first, onCancel }: StepFormProps) {
           faults={Object.fromEntries(faults)}
         />
       )}
+      <StepPapers {...papers} />
       {step.needsReason && (
         <TextField label={words.reason} value={reason} onChange={setReason} isLong maxLength={2000} />
       )}

@@ -4,6 +4,7 @@ import type { Locator } from 'playwright-core'
 import { service } from '#apps/service/app.ts'
 import { wordAt } from '#core/words.ts'
 import { axeFaults } from '#test/axe.ts'
+import { ChangedForm } from '#test/changed-form.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
 import { carryCookie, signInAs } from '#test/sign-in.ts'
 import { en } from '#web/blocks/words.en.ts'
@@ -50,46 +51,23 @@ test('only the papers of what is ticked are asked, they come and go with it, and
 test('a form that changes while it is filled in is not taken, says what is gone, and goes on with all that was typed', async (t) => {
   const { page, server, url } = await openApplying(t)
   if (!page || !server) return
-  const { forms = [] } = service
-  const at = forms.findIndex(({ id }) => id === 'signboard')
-  const form = forms[at]!
-  const { schema, groups, shown = {} } = form
-  const [gone = ''] = Object.keys(schema.properties).filter(
-    (name) => schema.required?.includes(name) && !shown[name],
-  )
-  const label = (language: 'zh' | 'en') =>
-    wordAt(service.words[language], ['forms', 'signboard', 'fields', gone])!
-  const { [gone]: _, ...properties } = schema.properties
-  const without = (names: string[]) => names.filter((name) => name !== gone)
-  const changed: typeof form = {
-    ...form,
-    schema: { ...schema, properties, required: without(schema.required ?? []) } as typeof schema,
-    quality: [],
-    groups: Object.fromEntries(Object.entries(groups ?? {}).map(([id, names]) => [id, without(names)])),
-  }
+  const form = new ChangedForm(service, 'signboard', server)
   for (const { width, language } of LOOKS) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(`${url}/services/signboard/apply?lang=${language}`)
-    const field = page.getByLabel(label(language)).first()
+    const field = page.getByLabel(form.label(language)).first()
     await field.fill('潮味小馆')
-    forms[at] = changed
-    const loaded = server.system.apps.cases.forms.get('service.signboard')!
-    const { form: before } = loaded
-    loaded.form = changed
-    try {
+    await form.during(async () => {
       await page.locator('form button[type="submit"]').last().click()
       await page.getByRole('button', { name: blocks[language].cases.loadForm }).click()
       await page.getByText(blocks[language].cases.changedForm, { exact: true }).waitFor()
       await page.locator('.field-pairs', { hasText: '潮味小馆' }).waitFor()
-      assert.equal(await page.getByLabel(label(language)).count(), 0)
+      assert.equal(await page.getByLabel(form.label(language)).count(), 0)
       if (process.env.SHOTS)
         await page.screenshot({ path: `${process.env.SHOTS}/outdated-${width}.png`, fullPage: true })
       assert.deepEqual(await axeFaults(page), [])
       assert.equal(await overflow(page), 0, `${width}`)
-    } finally {
-      forms[at] = form
-      loaded.form = before
-    }
+    })
   }
 })
 

@@ -16,6 +16,7 @@ import { NeedsScript } from '../needs-script.tsx'
 import type { PageProps } from '../visit.ts'
 import { CasePapers } from './case-papers.tsx'
 import { CaseRating, type RatingView } from './case-rating.tsx'
+import { usePapers } from './use-papers.ts'
 import { useServiceWords } from './words.ts'
 
 interface MyCase {
@@ -98,13 +99,16 @@ function Acts({ one }: { one: CaseView }) {
   const words = useServiceWords().one
   const labels = useCaseLabels()
   const { apps, labels: declared } = useDeclarations()
+  const item = apps.flatMap(({ items = [] }) => items).find(({ code }) => code === one.item)
+  const papers = usePapers(one, item)
   if (one.open.length === 0) return <p className="soft">{one.isClosed ? words.closed : words.nothing}</p>
-  const steps = one.open.map(({ step, form, needsReason }) => ({
+  const steps = one.open.map(({ step, form, needsReason, takesPapers }) => ({
     step,
     label: labels.step(one, step),
     hint: labels.hint(one, step),
     needsReason,
     model: form === null ? null : formModel(apps, { app: one.app, form }, declared),
+    papers: takesPapers ? { ...papers, all: form === null ? papers.promised : papers.all } : null,
   }))
   return (
     <section className="stack" aria-labelledby="acts">

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { type TestContext, test } from 'node:test'
 import { credit } from '#apps/credit/app.ts'
 import { caseWords as rights } from '#apps/rights/text-cases.en.ts'
+import { wordAt } from '#core/words.ts'
 import { drain } from '#io/log/drain.ts'
 import { registerParty } from '#io/parties/register.ts'
 import { axeFaults } from '#test/axe.ts'
@@ -22,7 +23,15 @@ test('an officer finds a request in the queue, reads the record it is about, and
   const { page, url, system, no, bePerson } = await openRequests(t)
   if (!page || !system) return
   await page.goto(`${url}/workbench?lang=en`)
-  await page.locator(`a[href="/workbench/cases/${no}"]`).click()
+  const row = page.locator(`a[href="/workbench/cases/${no}"]`)
+  await row.getByText(wordAt(rights, ['forms', 'request', 'values', 'kind', 'correct'])!).waitFor()
+  await page.getByText(en.queue.keys).waitFor()
+  await page.setViewportSize({ width: 360, height: 900 })
+  await page.getByText(en.queue.keys).waitFor({ state: 'hidden' })
+  assert.deepEqual(await axeFaults(page), [])
+  assert.equal(await overflow(page), 0)
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await row.click()
   await page.getByText('another person of the same name').waitFor()
   const about = page.getByRole('region', { name: words.about })
   await about.locator('.field-list').waitFor()

@@ -36,7 +36,7 @@ function Queue() {
   const rows = pages?.flatMap((page) => page.rows)
   return (
     <div className="screen">
-      <ScreenHead title={words.title} lead={words.lead} side={<QueueCounts />} />
+      <ScreenHead title={words.title} lead={<Lead />} side={<QueueCounts />} />
       <Filters shown={shown} item={query.get('item')} />
       <Answered question={{ ...question, data: rows }}>
         {(found) =>
@@ -49,6 +49,15 @@ function Queue() {
       </Answered>
       <MoreButton pages={question} />
     </div>
+  )
+}
+
+function Lead() {
+  const words = useWorkbenchWords().queue
+  return (
+    <>
+      {words.lead} <span className="queue-keys">{words.keys}</span>
+    </>
   )
 }
 

@@ -79,6 +79,7 @@ function useColumns({ now, chosen, toggle }: Choosing): Column<DeskView>[] {
       cell: (row) => (
         <a href={caseHref(row.no)} data-key={keyOf(row)}>
           {labels.item(row.item)}
+          {row.told !== null && <span className="queue-told">{labels.told(row.item, row.told)}</span>}
           <small className="queue-no">{row.no}</small>
         </a>
       ),
