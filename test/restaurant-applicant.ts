@@ -77,9 +77,11 @@ export class RestaurantApplicant {
     await fillForm(page, this.#visitor.form('service', 'restaurant'), { signWidth: '4' })
     await this.#visitor.looksRight()
     const taken = page.waitForResponse((answer) => answer.url().includes(`/cases/${no}/steps`))
+    // The page loads itself anew once the step is taken; somebody else must not be signed in before it has.
+    const reloaded = page.waitForEvent('load')
     await page.getByRole('button', { name: this.#words().one.act, exact: true }).click()
     assert.equal((await taken).status(), 200)
-    await page.waitForLoadState('networkidle')
+    await reloaded
   }
 
   /** The number of the case that decides one part of the matter, as the applicant's own page links to it. */
