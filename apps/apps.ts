@@ -2,6 +2,7 @@ import type { App } from '#core/app.ts'
 import { complaint } from './complaint/app.ts'
 import { credit } from './credit/app.ts'
 import { desk } from './desk/app.ts'
+import { health } from './health/app.ts'
 import { indicators } from './indicators/app.ts'
 import { items } from './items/app.ts'
 import { law } from './law/app.ts'
@@ -23,6 +24,7 @@ export const apps: App[] = [
   complaint,
   desk,
   price,
+  health,
   policy,
   law,
   indicators,

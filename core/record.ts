@@ -38,6 +38,11 @@ export interface RecordType {
    */
   door?: 'own' | 'thing'
   /**
+   * Read by doctors alone, with the consent of whom it is about or in an emergency, and by no officer through their department or
+   * task: health records (Personal Information Protection Law arts 28, 29).
+   */
+  care?: true
+  /**
    * The materials a record of this type stands for (`business-licence`): what a department already holds may not be asked of
    * an applicant (政务服务“一次办好”; 优化营商环境条例 art. 44), so no item of any app may want them from one.
    */

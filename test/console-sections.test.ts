@@ -20,7 +20,7 @@ test('a section of the console that is not an officer’s is closed to them, one
   for (const path of ['/console', '/console/rules', '/console/tasks', '/console/elsewhere'])
     assert.equal(await statusOf(reviewer, path), 200, path)
   assert.deepEqual(
-    [await statusOf(audit, '/console/book'), await statusOf(audit, '/console/tasks')],
+    [await statusOf(audit, '/console/book'), await statusOf(audit, '/console/parties')],
     [200, 403],
   )
   assert.equal(await statusOf(halfway, '/console/book'), 200)

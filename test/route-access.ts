@@ -46,11 +46,12 @@ const everybody: Line = { ...who(...askers), shows: 'public' }
 const persons: Line = { ...who(...askers.slice(1, 11)), shows: 'own' }
 const keepers = who('dataAdmin', 'operator')
 const watchers = who('dataAdmin', 'systemAdmin', 'operator')
-const taskDoers = department('clerk', 'reviewer', 'inspector', 'head', 'dataAdmin', 'operator')
+const taskDoers = department('clerk', 'reviewer', 'inspector', 'head', 'dataAdmin', 'auditAdmin', 'operator')
 const deciders = department('reviewer', 'head', 'dataAdmin', 'operator')
 const caseWorkers = department('clerk', 'reviewer', 'inspector', 'head')
-const fieldReaders = others(department('clerk', 'reviewer', 'inspector', 'head'))
-const recordReaders = others(department('reviewer', 'inspector', 'head'))
+const fieldReaders = others(department('clerk', 'reviewer', 'inspector', 'head', 'doctor'))
+const recordReaders = others(department('reviewer', 'inspector', 'head', 'doctor'))
+const unmaskers = others(department('reviewer', 'inspector', 'head'))
 const threeAdmins = who('systemAdmin', 'securityAdmin', 'auditAdmin')
 const officers = who('clerk', 'reviewer', 'inspector', 'head')
 
@@ -187,7 +188,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'GET /api/book/check': nothing(who('auditAdmin')),
 
   'POST /api/verify': others(department('clerk', 'reviewer', 'inspector', 'head', 'doctor')),
-  'POST /api/records/{type}/{key}/unmask': recordReaders,
+  'POST /api/records/{type}/{key}/unmask': unmaskers,
   'GET /api/decisions/{ref}': others(deciders),
   'GET /api/decisions/{ref}?as=record': others(department('reviewer', 'head')),
   'POST /api/decisions/{ref}/reproduce': others(deciders),
@@ -206,7 +207,7 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'GET /api/cases/{no}/files/{id}': others(caseWorkers),
   'GET /api/cases/{no}/documents/{id}': others(caseWorkers),
   'POST /api/cases/{no}/steps': others(caseWorkers),
-  'POST /api/cases/{no}/unmask': recordReaders,
+  'POST /api/cases/{no}/unmask': unmaskers,
   'POST /api/cases/{no}/assign': nothing(caseWorkers),
   'POST /api/cases/{no}/looks': nothing(caseWorkers),
   'POST /api/queue/steps': nothing(caseWorkers),

@@ -4,6 +4,7 @@ import { type Actor, rolesOf } from './actor.ts'
 export type Act =
   | 'read'
   | 'clear'
+  | 'break-glass'
   | 'list'
   | 'search'
   | 'loop'

@@ -64,6 +64,11 @@ export function rolesWith(duty: Duty, matrix: readonly Role[] = table): RoleId[]
   return [...new Set(matrix.filter((role) => role.duties.includes(duty)).map(({ id }) => id))]
 }
 
+/** Whether a role reads by the consent of whom it is about, and not by department or task; by the latest matrix. */
+export function readsByConsent(id: RoleId, matrix: readonly Role[] = table): boolean {
+  return matrix.findLast((role) => role.id === id)?.scope === 'consent'
+}
+
 /** The roles that must never be left with nobody, by the latest matrix. */
 export function mustBeHeld(matrix: readonly Role[] = table): GrantableRole[] {
   return grantable.filter((id) => matrix.findLast((role) => role.id === id)?.mustBeHeld)

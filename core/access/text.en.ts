@@ -65,6 +65,7 @@ export const en: AccessWords = {
     correction: 'Keeping data accurate',
     emergency: 'Protecting life or property in an emergency',
     judicial: 'Evidence that a court, a procuratorate or the police asks for',
+    care: 'Treating the patient, with their consent',
   },
   notices: {
     'credit-report-to-bank': {
@@ -75,6 +76,10 @@ export const en: AccessWords = {
       name: 'Credit report to a partner',
       says: 'The credit office puts your licences and penalties together in a report and gives it, once, to the organisation you name, only for your dealings with it. You can withdraw at any time; what was given before stays given.',
     },
+    'care-by-doctor': {
+      name: 'A doctor reads your health records',
+      says: 'The doctors of the hospital you name may read the summaries of your visits, with diagnoses, medication and allergies, only to treat you. Health is sensitive information, so it takes a consent of its own; without it a doctor reads them in an emergency alone, and you are told. You can withdraw at any time; what was read before stays read.',
+    },
     'ask-after-service': {
       name: 'Asking how you were served',
       says: 'After a request of yours is answered, the department may ask you whether you were content. What you say serves only to improve the service and is kept for a year. Declining changes nothing about your requests; you can withdraw at any time.',
@@ -83,6 +88,7 @@ export const en: AccessWords = {
   acts: {
     read: 'Read a record',
     clear: 'Read a record in clear',
+    'break-glass': 'Read health records in an emergency',
     list: 'Read a list',
     search: 'Looked for somebody by name',
     loop: 'Read a loop',

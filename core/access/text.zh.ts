@@ -65,6 +65,7 @@ export const zh: AccessWords = {
     correction: '保证数据准确',
     emergency: '紧急情况下保护生命财产',
     judicial: '配合司法机关依法调查取证',
+    care: '经本人同意的诊疗',
   },
   notices: {
     'credit-report-to-bank': {
@@ -75,6 +76,10 @@ export const zh: AccessWords = {
       name: '向合作方提供信用报告',
       says: '信用管理部门把您的行政许可和行政处罚信息汇成信用报告，交给您指定的单位，只用于您与它之间的往来，一次有效。您可以随时撤回；撤回前已提供的，不受影响。',
     },
+    'care-by-doctor': {
+      name: '医生查阅健康档案',
+      says: '您就诊的医疗机构的医生可以查阅您的就诊摘要，包括诊断、用药和过敏史，只用于为您诊疗。健康信息属于敏感个人信息，须单独同意；不同意的，医生只在抢救等紧急情况下可以查阅，并会告知您。您可以随时撤回；撤回前已查阅的，不受影响。',
+    },
     'ask-after-service': {
       name: '办理后回访',
       says: '您的请求答复后，受理部门可以联系您，了解办理是否满意。回访内容只用于改进服务，保存一年。不同意不影响办理；您可以随时撤回。',
@@ -83,6 +88,7 @@ export const zh: AccessWords = {
   acts: {
     read: '查阅记录',
     clear: '查阅记录明文',
+    'break-glass': '紧急查阅健康档案',
     list: '查阅列表',
     search: '按姓名查找',
     loop: '查阅闭环过程',

@@ -2,7 +2,8 @@ import type { BusinessDate } from '../clock/date.ts'
 import type { FieldDisclosure } from '../disclosure.ts'
 import type { LoadedField } from '../load-fields.ts'
 import type { LoadedType } from '../load-record-type.ts'
-import { type RoleId, rolesWith } from './role.ts'
+import type { Duty } from './duty.ts'
+import { type RoleId, readsByConsent, rolesWith } from './role.ts'
 
 /** Who looks: everybody; officers with masks on; officers in clear; the person or company the record is about. */
 export type SightCircle = 'public' | 'fields' | 'record' | 'own'
@@ -38,12 +39,17 @@ const circles: SightCircle[] = ['public', 'fields', 'record', 'own']
 type Of = { field: LoadedField; rule: FieldDisclosure | undefined }
 
 function sightOf(type: LoadedType, of: Of, circle: SightCircle): Sight {
-  const roles = circle === 'fields' || circle === 'record' ? rolesWith(`records.${circle}`) : []
+  const roles = circle === 'fields' || circle === 'record' ? rolesOver(type, `records.${circle}`) : []
   if (circle === 'own') return { circle, roles, level: of.field.personal ? 'masked' : 'clear', rule: 'own' }
   if (circle === 'public' && type.type.disclosure.publish === 'never')
     return { circle, roles, level: 'none', rule: 'never-published' }
   if (of.rule) return { circle, roles, level: levelOf(of.rule, circle), rule: 'field', ...bounds(of.rule) }
   return { circle, roles, level: 'clear', rule: circle === 'public' ? publicRule(type) : 'as-record' }
+}
+
+/** Health records are for doctors alone, and nothing else is for them. */
+function rolesOver({ type }: LoadedType, duty: Duty): RoleId[] {
+  return rolesWith(duty).filter((role) => readsByConsent(role) === (type.care === true))
 }
 
 function publicRule(type: LoadedType): Sight['rule'] {

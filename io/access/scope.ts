@@ -4,7 +4,7 @@ import { isOfCase, type Reason, readsClosed } from '#core/access/purpose.ts'
 import { roleOn } from '#core/access/role.ts'
 import { isClosed } from '#core/closing-marks.ts'
 import { findCase } from '../postgres/cases.ts'
-import { hasOpenTask, readableSources } from '../postgres/scope.ts'
+import { hasConsented, hasOpenTask, readableSources } from '../postgres/scope.ts'
 import type { System } from '../system.ts'
 
 /** What an officer may read of what is not public: certain sources, and whom an own task is about. */
@@ -14,6 +14,8 @@ export interface Scope {
   sources: ReadonlySet<string>
   /** The task named as the case, where one of the roles reads by task. */
   task: string | null
+  /** Of whose consents a doctor makes use: those that name this department; null for whoever is no doctor. */
+  treatsFor: string | null
   reason: Reason
   today: string
 }
@@ -22,6 +24,7 @@ export interface Scope {
 export interface LookedUpon {
   source: string
   subject: string
+  type?: string
   marks?: readonly string[]
 }
 
@@ -35,9 +38,11 @@ export async function scopeOf(
   const scopes = new Set(roles.filter((role) => role?.duties.includes(asked.duty)).map((role) => role?.scope))
   const isAll = scopes.has('metadata')
   const { reason, today } = asked
-  if (actor.kind !== 'person') return { isAll, sources: new Set(), task: null, reason, today }
+  if (actor.kind !== 'person')
+    return { isAll, sources: new Set(), task: null, treatsFor: null, reason, today }
   return {
     ...{ isAll, reason, today },
+    treatsFor: scopes.has('consent') ? actor.department : null,
     sources: new Set(scopes.has('department') ? await readableSources(pool, actor) : []),
     task: scopes.has('department') || scopes.has('task') ? asked.reason.caseNo : null,
   }
@@ -45,16 +50,34 @@ export async function scopeOf(
 
 /**
  * What stands between a scope and a record, or null where it lies within: it came from a readable source, or the named task is about
- * its subject. A closed record is read for certain purposes alone, and for a person's request only for theirs.
+ * its subject; of health records the patient has let the doctor's hospital read them, or it is an emergency. A closed record is
+ * read for certain purposes alone, and for a person's request only for theirs.
  */
 export async function scopeRefusal(
-  system: Pick<System, 'pool'>,
+  system: Pick<System, 'pool' | 'apps'>,
   scope: Scope,
   record: LookedUpon,
-): Promise<'out-of-scope' | 'record-closed' | null> {
-  if (!(await isReached(system, scope, record))) return 'out-of-scope'
+): Promise<'out-of-scope' | 'record-closed' | 'care-closed' | null> {
+  if (isCare(system, record)) {
+    if (!(await mayTreat(system, scope, record))) return 'care-closed'
+  } else if (!(await isReached(system, scope, record))) return 'out-of-scope'
   if (!isClosed(record.marks ?? []) || (await mayReadClosed(system, scope, record))) return null
   return 'record-closed'
+}
+
+/** Whether a record is one of health. */
+export function isCare({ apps }: Pick<System, 'apps'>, { type }: Pick<LookedUpon, 'type'>): boolean {
+  return type !== undefined && apps.types.get(type)?.type.care === true
+}
+
+async function mayTreat(
+  { pool }: Pick<System, 'pool'>,
+  { treatsFor, reason }: Scope,
+  { subject }: LookedUpon,
+): Promise<boolean> {
+  if (treatsFor === null) return false
+  if (reason.purpose === 'emergency') return true
+  return reason.purpose === 'care' && (await hasConsented(pool, { subject, to: treatsFor }))
 }
 
 async function isReached({ pool }: Pick<System, 'pool'>, scope: Scope, record: LookedUpon): Promise<boolean> {

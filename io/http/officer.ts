@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import type { Looked } from '#core/access/book-entry.ts'
 import type { Duty } from '#core/access/duty.ts'
 import { writeBook } from '../access/book.ts'
-import { type LookedUpon, type Scope, scopeOf, scopeRefusal } from '../access/scope.ts'
+import { isCare, type LookedUpon, type Scope, scopeOf, scopeRefusal } from '../access/scope.ts'
+import { tellOfEmergency } from '../access/tell-of-emergency.ts'
 import { writeLimited } from '../access/write-limited.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
@@ -25,6 +26,8 @@ export interface OfficersLook {
   writeOne: (looked: Looked) => Promise<void>
   /** Writes down each line of a list, which is masked. */
   writeList: (looked: Looked[]) => Promise<void>
+  /** Tells of health records that were read in an emergency, before they are shown. */
+  tellEmergency: (rows: Row[]) => Promise<void>
 }
 
 /** Begins an officer's look; null where the request reads as the public does. */
@@ -45,6 +48,10 @@ export async function officersLook(
       const act = isClear ? 'clear' : looked.act
       await writeLimited(system.pool, actor, { looked: { ...reason, ...looked, act }, at })
     },
+    tellEmergency: async (rows) => {
+      const subjects = rows.filter((row) => isCare(system, row)).map(({ subject }) => subject)
+      if (reason.purpose === 'emergency') await tellOfEmergency(system, actor, { subjects, reason, at })
+    },
     writeList: async (looked) =>
       await writeBook(system.pool, actor, { looked: looked.map((one) => ({ ...reason, ...one })), at }),
   }
@@ -57,6 +64,7 @@ export async function requireScope(look: OfficersLook | null, act: Looked['act']
   const refusal = await look.refusalOf(row)
   await look.writeOne({ act, subject, type, key, detail, outcome: refusal === null ? 'given' : 'refused' })
   if (refusal !== null) throw new Refusal(refusal)
+  await look.tellEmergency([row])
 }
 
 /** Of several records those within the officer's sight, each written down; the public's are what they are. */
@@ -65,5 +73,6 @@ export async function withinSight<T extends Row>(look: OfficersLook | null, rows
   const seen: T[] = []
   for (const row of rows) if ((await look.refusalOf(row)) === null) seen.push(row)
   await look.writeList(seen.map(({ subject, type, key }) => ({ act: 'list', subject, type, key })))
+  await look.tellEmergency(seen)
   return seen
 }

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg'
+import { partitionOf } from '#core/event.ts'
 
 /**
  * The sources an officer's records come from: those of the own department, or, for an officer of a division, of every
@@ -23,6 +24,21 @@ export async function hasOpenTask(db: Pool, task: { id: string; subject: string 
     name: 'has-open-task',
     text: `select from tasks where id = $1 and subject = $2 and state = 'open' limit 1`,
     values: [task.id, task.subject],
+  })
+  return read.rowCount === 1
+}
+
+/** Whether a person has let a hospital's doctors read their health records, and not taken it back. The consent names it as it is called. */
+export async function hasConsented(
+  db: Pool,
+  { subject, to }: { subject: string; to: string },
+): Promise<boolean> {
+  const read = await db.query({
+    name: 'has-consented',
+    text: `select from facts join parties on parties.id = $3 and facts.data ->> 'receiver' in (parties.name_zh, parties.name_en)
+           where facts.part = $1 and facts.subject = $2 and facts.type = 'rights.consent' and facts.known_to is null
+             and facts.data ->> 'purpose' = 'care-by-doctor' and facts.data ->> 'withdrawnOn' is null limit 1`,
+    values: [partitionOf(subject), subject, to],
   })
   return read.rowCount === 1
 }
