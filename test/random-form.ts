@@ -35,7 +35,15 @@ function randomValue(schema: FieldSchema, random: Random): unknown {
   if (schema.type === 'object') return {}
   if (schema.format === 'date') return `2026-0${1 + Math.floor(random() * 9)}-15`
   if (schema.format === 'date-time') return '2026-02-15T02:00:00.000Z'
-  return codeOf(schema.format) ?? '江湾'
+  return codeOf(schema.format) ?? textOf(schema, random)
+}
+
+const signs = '云松竹梅川明远嘉禾清和安宁'
+
+/** No two are likely the same, so that names are free and short ones fit. */
+function textOf({ minLength = 0, maxLength = 12 }: FieldSchema, random: Random): string {
+  const length = Math.min(maxLength, Math.max(minLength, 2 + Math.floor(random() * 3)))
+  return Array.from({ length }, () => signs[Math.floor(random() * signs.length)]).join('')
 }
 
 function numberOf({ minimum = 0, maximum = 1_000_000, type }: FieldSchema, random: Random): number {
