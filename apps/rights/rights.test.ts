@@ -132,7 +132,7 @@ async function officeWithFine(t: TestContext) {
 }
 
 async function casesOf(system: System, person: string): Promise<CaseState[]> {
-  return (await listCases(system.pool, person, 10)).map(({ state }) => state)
+  return (await listCases(system.pool, person, { limit: 10 })).map(({ state }) => state)
 }
 
 async function file(system: System, type: string, data: unknown): Promise<void> {

@@ -92,12 +92,24 @@ export async function saveCases(
   })
 }
 
-/** The cases of an applicant, the newest first. */
-export async function listCases(db: Pool, applicant: string, most: number): Promise<CaseRow[]> {
+/** A place in a list that goes from the newest to the oldest: what follows it was there before. */
+export interface NewestPlace {
+  at: string
+  id: string
+}
+
+/** The cases of an applicant, the newest first, those after a place. */
+export async function listCases(
+  db: Pool,
+  applicant: string,
+  { after, limit }: { after?: NewestPlace | undefined; limit: number },
+): Promise<CaseRow[]> {
   const read = await db.query<CaseRow>({
     name: 'list-cases',
-    text: `select ${columns} from cases where applicant = $1 order by opened_at desc, no limit $2`,
-    values: [applicant, most],
+    text: `select ${columns} from cases
+           where applicant = $1 and ($2::timestamptz is null or (opened_at, no) < ($2, $3))
+           order by opened_at desc, no desc limit $4`,
+    values: [applicant, after?.at ?? null, after?.id ?? null, limit],
   })
   return read.rows
 }

@@ -104,11 +104,17 @@ export async function closeTask(tx: PoolClient, id: string, at: string): Promise
   return closed.rows[0] ?? null
 }
 
-/** What a person or a company was told, the newest first. */
-export async function listNotices(db: Pool, subject: string, most: number): Promise<TaskRow[]> {
+/** What a person or a company was told, the newest first, what comes after a place. */
+export async function listNotices(
+  db: Pool,
+  subject: string,
+  { after, limit }: { after?: { at: string; id: string } | undefined; limit: number },
+): Promise<TaskRow[]> {
   const read = await db.query<TaskRow>(
-    `select ${columns} from tasks where part = $1 and subject = $2 and kind = 'notice' order by opened_at desc, id limit $3`,
-    [partitionOf(subject), subject, most],
+    `select ${columns} from tasks
+     where part = $1 and subject = $2 and kind = 'notice' and ($3::timestamptz is null or (opened_at, id) < ($3, $4))
+     order by opened_at desc, id desc limit $5`,
+    [partitionOf(subject), subject, after?.at ?? null, after?.id ?? null, limit],
   )
   return read.rows
 }

@@ -21,7 +21,7 @@ test('a request filed before requests were cases gets its case at the next start
   assert.deepEqual([await openEarlierRequests(system), await openEarlierRequests(system)], [1, 0])
   await settleCases(system)
   assert.equal(await openEarlierRequests(system), 0)
-  const opened = await listCases(system.pool, person, 10)
+  const opened = await listCases(system.pool, person, { limit: 10 })
   assert.equal(opened.length, 1)
   const { form, item } = opened[0]!.state
   assert.deepEqual([item, form.requestNo, form.task], ['rights-request', data.requestNo, 'giveCopy'])

@@ -114,6 +114,32 @@ test('what cannot be done is answered by its reason, and nothing of it is lost o
   ])
 })
 
+test('lists come page by page, each case and notice once, and a page nobody was given is refused', async (t) => {
+  const city = await started(t)
+  for (let n = 0; n < 5; n++) {
+    const { no, version } = await city.applied(city.lease)
+    if (n < 3)
+      await city.ask('POST', `/api/cases/${no}/steps`, { as: 'market', body: { step: 'accept', version } })
+  }
+  for (const [path, name, all] of [
+    ['/api/my/cases', 'cases', 5],
+    ['/api/my/notices', 'notices', 3],
+  ] as const) {
+    const seen: string[] = []
+    for (let after: string | null = ''; after !== null; ) {
+      const { status, body } = await city.ask('GET', `${path}?limit=2&after=${after}`, { as: 'applicant' })
+      assert.equal(status, 200)
+      seen.push(...body[name].map((one: { no?: string; id?: string }) => one.no ?? one.id))
+      after = body.next
+    }
+    assert.deepEqual([seen.length, new Set(seen).size], [all, all], path)
+    for (const wrong of ['after=x', `after=${btoa('{"at":"x","id":"y"}')}`, 'limit=-1', 'limit=2&limit=3'])
+      assert.equal((await city.ask('GET', `${path}?${wrong}`, { as: 'applicant' })).status, 400, wrong)
+  }
+  for (const wrong of ['after=x', 'limit=one', `item=${'x'.repeat(300)}`, 'light=%00'])
+    assert.equal((await city.ask('GET', `/api/queue?${wrong}`, { as: 'market' })).status, 400, wrong)
+})
+
 test('what is typed is kept for whoever types it, until it is sent', async (t) => {
   const city = await started(t)
   const path = '/api/my/drafts/stall-permit'

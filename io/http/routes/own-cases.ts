@@ -12,6 +12,7 @@ import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
 import { FormVersion } from '../form-version.ts'
 import { handedIn } from '../handed-in.ts'
+import { newestPage, nextPlace } from '../newest-page.ts'
 import { ownCase } from '../own-case.ts'
 import { ownSubject } from '../own-subject.ts'
 import { requireTaken } from '../require-taken.ts'
@@ -82,9 +83,11 @@ function readRoutes(app: FastifyInstance, system: System): void {
     { ...duty('cases.apply'), schema: { summary: 'My cases, the newest first', tags } },
     async (request) => {
       const subject = await ownSubject(system, request, 'apply')
-      const rows = subject === null ? [] : await listCases(system.pool, subject, 200)
+      const page = newestPage(request)
+      const rows = subject === null ? [] : await listCases(system.pool, subject, page)
       const own = rows.filter(({ state }) => isApplicant(request.actor as PersonActor, state))
-      return { cases: own.map(({ state }) => ({ ...summaryOf(state), clock: nextClock(system, state) })) }
+      const cases = own.map(({ state }) => ({ ...summaryOf(state), clock: nextClock(system, state) }))
+      return { cases, next: nextPlace(page, rows, ({ state }) => ({ at: state.openedAt, id: state.no })) }
     },
   )
   app.get(
@@ -98,7 +101,9 @@ function readRoutes(app: FastifyInstance, system: System): void {
     { ...duty('cases.apply'), schema: { summary: 'What I was told, the newest first', tags } },
     async (request) => {
       const subject = await ownSubject(system, request, 'apply')
-      return { notices: subject === null ? [] : await listNotices(system.pool, subject, 100) }
+      const page = newestPage(request)
+      const notices = subject === null ? [] : await listNotices(system.pool, subject, page)
+      return { notices, next: nextPlace(page, notices, ({ openedAt: at, id }) => ({ at, id })) }
     },
   )
 }

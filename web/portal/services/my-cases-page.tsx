@@ -13,7 +13,7 @@ import { useServiceWords } from './words.ts'
 type ListedCase = CaseSummary & { clock: ClockView | null }
 
 interface MyCases {
-  list: { cases: ListedCase[] }
+  list: { cases: ListedCase[]; next: string | null }
   drafts: { drafts: { item: string; savedAt: string }[] }
   notices: {
     notices: {
@@ -64,6 +64,13 @@ export function MyCasesPage({ visit, data }: PageProps<MyCases>) {
                 </ul>
               </section>
             ),
+          )}
+          {data.list.next && (
+            <p>
+              <ButtonLink href={`/my/cases?after=${encodeURIComponent(data.list.next)}`}>
+                {words.older}
+              </ButtonLink>
+            </p>
           )}
         </div>
         <aside className="stack" data-gap="loose">

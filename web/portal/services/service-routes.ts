@@ -15,6 +15,9 @@ export type ServiceRouteId =
   | 'verify'
   | 'verified'
 
+/** Older ones than a page before showed. */
+const withAfter = (path: string, after: string | null) =>
+  after === null ? path : `${path}?after=${encodeURIComponent(after)}`
 const optional = (path: string): Need => ({ path, isOptional: true })
 const encode = (part: string | undefined) => encodeURIComponent(part ?? '')
 
@@ -33,8 +36,8 @@ export const SERVICE_ROUTES: Route[] = [
     draft: optional(`/api/my/drafts/${encode(params.code)}`),
     known: optional(`/api/my/items/${encode(params.code)}/prefill`),
   })),
-  own('my-cases', '/my/cases', () => ({
-    list: '/api/my/cases',
+  own('my-cases', '/my/cases', ({ query }) => ({
+    list: withAfter('/api/my/cases', query.get('after')),
     drafts: '/api/my/drafts',
     notices: '/api/my/notices',
     certificates: optional('/api/my/certificates'),

@@ -83,6 +83,7 @@ export const en: ServiceWords = {
     done: 'Your application has been received as {no}.',
   },
   mine: {
+    older: 'Earlier cases',
     title: 'My cases',
     lead: 'How far each is, how much time is left, and whose turn it is.',
     none: 'No cases yet.',

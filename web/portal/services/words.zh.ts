@@ -74,6 +74,7 @@ export const zh = {
     done: '申请已收到，编号 {no}。',
   },
   mine: {
+    older: '更早的办件',
     title: '我的办件',
     lead: '每一件到哪一步、还剩多久、轮到谁，都在这里。',
     none: '还没有办件。',
