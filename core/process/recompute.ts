@@ -1,10 +1,13 @@
 import type { Calendar } from '../clock/calendar.ts'
 import { type ClockChange, countingOf } from './apply-clocks.ts'
-import { counted } from './case-clock.ts'
+import { type ClockDue, counted } from './case-clock.ts'
 import type { CaseState } from './case-state.ts'
 import type { LoadedProcess } from './load-process.ts'
 
-/** The clocks of a case counted by another calendar, and those among them that end differently by it. */
+/**
+ * The clocks of a case counted by another calendar, and those among them that end differently by it, or for certain now. The others stay as they
+ * were counted: the log tells what has changed and nothing else, and the case comes out of it again.
+ */
 export function recompute(
   { process }: LoadedProcess,
   state: CaseState,
@@ -14,9 +17,14 @@ export function recompute(
   const clocks = Object.entries(state.clocks).map(([name, running]) => {
     if (running.stoppedAt !== null) return [name, running] as const
     const next = counted(running, process.clocks[name]!, countingOf(state, { calendar }))
-    const isOther = next.due.promised !== running.due.promised || next.due.statutory !== running.due.statutory
-    if (isOther) changes.push({ clock: name, act: 'recompute', running: next })
+    if (isSame(next.due, running.due)) return [name, running] as const
+    changes.push({ clock: name, act: 'recompute', running: next })
     return [name, next] as const
   })
   return { clocks: Object.fromEntries(clocks), changes }
+}
+
+function isSame(one: ClockDue, other: ClockDue): boolean {
+  const { promised, statutory, provisional } = other
+  return one.promised === promised && one.statutory === statutory && one.provisional === provisional
 }
