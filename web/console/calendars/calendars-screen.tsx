@@ -63,11 +63,15 @@ function Years({ years }: { years: YearView[] }) {
 function Notices({ year: { complete, notices } }: { year: YearView }) {
   const words = useConsoleWords().calendars
   if (!complete) return <span className="soft">{words.notAnnounced}</span>
-  return notices.map(({ docNo, url }) => (
-    <p key={docNo}>
-      <a href={url}>{docNo}</a>
-    </p>
-  ))
+  return (
+    <div>
+      {notices.map(({ docNo, url }) => (
+        <p key={docNo}>
+          <a href={url}>{docNo}</a>
+        </p>
+      ))}
+    </div>
+  )
 }
 
 function LocalDays({ days }: { days: LocalDayView[] }) {

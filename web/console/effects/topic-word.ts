@@ -8,7 +8,7 @@ import { useConsoleWords } from '../words.ts'
 export function useTopicWord(): (topic: string) => string {
   const { apps, labels } = useDeclarations()
   const words = useConsoleWords()
-  const steps = stepWords(apps, createCaseLabels(apps, labels))
+  const steps = stepWords(apps, createCaseLabels(apps, labels), words.events['case.opened'] ?? '')
   return (topic) => {
     if (topic === '*') return words.receivers.everything
     const word = eventWord(topic, { labels, words })
@@ -17,14 +17,16 @@ export function useTopicWord(): (topic: string) => string {
 }
 
 /** Of several steps that tell the same the first. */
-function stepWords(apps: AppView[], labels: CaseLabels): Map<string, string> {
+function stepWords(apps: AppView[], labels: CaseLabels, opened: string): Map<string, string> {
   const told = apps.flatMap(({ id: app, processes = [] }) =>
-    processes.flatMap(({ id: process, steps }) =>
-      Object.entries(steps).map(([step, { tells }]) => {
-        const of = { app, process }
-        return [tells, `${labels.process(app, process)} · ${labels.step(of, step)}`] as const
-      }),
-    ),
+    processes.flatMap(({ id: process, begin, steps }) => {
+      const name = labels.process(app, process)
+      const word = (step: string) => `${name} · ${labels.step({ app, process }, step)}`
+      return [
+        [begin?.tells ?? 'case.opened', `${name} · ${opened}`] as const,
+        ...Object.entries(steps).map(([step, { tells }]) => [tells, word(step)] as const),
+      ]
+    }),
   )
   return new Map(told.reverse())
 }
