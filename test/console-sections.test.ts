@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
-import { callerOf } from './caller.ts'
+import { type Caller, callerOf } from './caller.ts'
 import { startServer } from './server.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -17,6 +17,11 @@ test('a section of the console that is not an officer’s is closed to them, one
     '/console/keys',
   ])
     assert.equal(await statusOf(reviewer, path), 403, path)
+  const closed = await (
+    await fetch(`${server.url}/console/keys?lang=en`, { headers: { cookie: cookieOf(reviewer), ...abroad } })
+  ).text()
+  assert.match(closed, /for staff with its duty/)
+  assert.match(closed, /href="\/workbench"/)
   for (const path of ['/console', '/console/rules', '/console/tasks', '/console/elsewhere'])
     assert.equal(await statusOf(reviewer, path), 200, path)
   assert.deepEqual(
@@ -25,3 +30,9 @@ test('a section of the console that is not an officer’s is closed to them, one
   )
   assert.equal(await statusOf(halfway, '/console/book'), 200)
 })
+
+const abroad = { 'x-forwarded-for': '203.0.113.9' }
+
+function cookieOf({ cookies }: Caller): string {
+  return [...cookies].map((pair) => pair.join('=')).join('; ')
+}

@@ -343,6 +343,9 @@ export const en: PortalWords = {
     closed: 'This page is not open to your role',
     closedSays:
       'Workbench and console are for staff who hold a role in them; your account holds none now. If your work needs it, ask your security administrator for the role. Your own cases and data are below.',
+    closedToOfficer:
+      'This section is for staff with its duty, which none of your roles has. If your work needs it, ask your security administrator.',
+    ownWork: 'Back to my work',
     gone: 'This cannot be found',
     failed: 'This page cannot be shown just now',
     failedSays:

@@ -1,3 +1,4 @@
+import { ownPlace } from '#core/access/own-place.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { usePersonWords } from '../person-words.ts'
 import type { Problem, Visit } from '../visit.ts'
@@ -6,7 +7,9 @@ import { usePortalWords } from '../words.ts'
 /** What stands in place of a page that cannot be shown, with what to do next. */
 export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }) {
   const words = usePortalWords().errors
-  const [title, says] = sentences(problem, words)
+  const { actor } = visit.session ?? {}
+  const isOfficer = actor !== undefined && actor.roles.length > 0
+  const [title, says] = sentences(problem, words, isOfficer)
   return (
     <div className="page page-body stack">
       <p className="error-number">{problem.status}</p>
@@ -23,7 +26,12 @@ export function ErrorPage({ problem, visit }: { problem: Problem; visit: Visit }
             {words.retry}
           </ButtonLink>
         )}
-        {problem.code === 'duty-missing' && <OwnWays />}
+        {problem.code === 'duty-missing' && isOfficer && (
+          <ButtonLink href={ownPlace(actor.roles, visit.today)} variant="primary">
+            {words.ownWork}
+          </ButtonLink>
+        )}
+        {problem.code === 'duty-missing' && !isOfficer && <OwnWays />}
         <ButtonLink href="/">{words.home}</ButtonLink>
       </div>
     </div>
@@ -44,10 +52,15 @@ function OwnWays() {
 }
 
 /** The interface answers in the reader's language; what it says of this very thing is better than our general words. */
-function sentences(problem: Problem, words: ReturnType<typeof usePortalWords>['errors']): [string, string] {
+function sentences(
+  problem: Problem,
+  words: ReturnType<typeof usePortalWords>['errors'],
+  isOfficer: boolean,
+): [string, string] {
   if (problem.status === 503) return [words.unavailable, words.unavailableSays]
   if (problem.status >= 500) return [words.failed, words.failedSays]
-  if (problem.code === 'duty-missing') return [words.closed, words.closedSays]
+  if (problem.code === 'duty-missing')
+    return [words.closed, isOfficer ? words.closedToOfficer : words.closedSays]
   if (problem.code === 'not-found') return [words.notFound, words.notFoundSays]
   return [words.gone, problem.detail ?? problem.title ?? words.notFoundSays]
 }
