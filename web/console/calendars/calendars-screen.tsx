@@ -34,8 +34,8 @@ function Years({ years }: { years: YearView[] }) {
   const words = useConsoleWords().calendars
   const language = useLanguage()
   return (
-    <section className="stack" aria-labelledby="years">
-      <h2 id="years">{words.years}</h2>
+    <div className="stack">
+      <h2>{words.years}</h2>
       <Table
         caption={words.years}
         captionHidden
@@ -56,7 +56,7 @@ function Years({ years }: { years: YearView[] }) {
           },
         ]}
       />
-    </section>
+    </div>
   )
 }
 
@@ -77,8 +77,8 @@ function Notices({ year: { complete, notices } }: { year: YearView }) {
 function LocalDays({ days }: { days: LocalDayView[] }) {
   const words = useConsoleWords().calendars
   return (
-    <section className="stack" aria-labelledby="local">
-      <h2 id="local">{words.local}</h2>
+    <div className="stack">
+      <h2>{words.local}</h2>
       {days.length === 0 ? (
         <p className="soft">{words.noLocal}</p>
       ) : (
@@ -97,6 +97,6 @@ function LocalDays({ days }: { days: LocalDayView[] }) {
           ]}
         />
       )}
-    </section>
+    </div>
   )
 }
