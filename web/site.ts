@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { applicationDocument } from './application-document.ts'
 import { cookiesToKeep, readPreferences } from './portal/preferences.ts'
 import type { renderPortal } from './portal/server.tsx'

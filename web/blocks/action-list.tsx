@@ -1,7 +1,7 @@
 import type { Action } from '#core/rule.ts'
 import { Icon, type IconName } from '#web/ui/icon.tsx'
 import { useLabels } from './declarations.tsx'
-import type { ActionView } from './views.ts'
+import type { ActionView } from './views/decision-views.ts'
 import { useWords } from './words.ts'
 
 const ICONS: Record<Action['do'], IconName> = {

@@ -2,7 +2,7 @@ import { fill, formatNumber } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { balanceGap } from './balance-gap.ts'
-import type { BalanceView } from './views.ts'
+import type { BalanceView } from './views/party-views.ts'
 import { useWords } from './words.ts'
 
 const PARTS = ['accepted', 'quarantined', 'duplicate'] as const

@@ -1,4 +1,4 @@
-import type { BalanceView } from './views.ts'
+import type { BalanceView } from './views/party-views.ts'
 
 /** How far a balance is from holding: received − (accepted + quarantined + duplicate); 0 when it holds. */
 export function balanceGap(balance: BalanceView): number {

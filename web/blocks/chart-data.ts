@@ -1,4 +1,4 @@
-import type { PointView } from './views.ts'
+import type { PointView } from './views/indicator-views.ts'
 
 export interface ChartData {
   periods: string[]

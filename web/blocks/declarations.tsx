@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { useLanguage } from '#web/ui/language.tsx'
 import { createLabels, type Labels } from './labels.ts'
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 
 interface Declarations {
   apps: AppView[]

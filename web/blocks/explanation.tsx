@@ -9,7 +9,7 @@ import { useDeclarations } from './declarations.tsx'
 import { findTable } from './find-table.ts'
 import { testedColumns } from './tested-columns.ts'
 import { ValuePairs } from './value-pairs.tsx'
-import type { DecisionView } from './views.ts'
+import type { DecisionView } from './views/decision-views.ts'
 import { useWords } from './words.ts'
 
 /** Why: the rule and its version, what it looked at, the table with the matched row lit, the basis, what followed. */

@@ -5,7 +5,7 @@ import { Tag } from '#web/ui/tag.tsx'
 import { useLabels } from './declarations.tsx'
 import { FieldValue } from './field-value.tsx'
 import { Given } from './given.tsx'
-import type { FactView } from './views.ts'
+import type { FactView } from './views/subject-views.ts'
 import { useWords } from './words.ts'
 
 /** What the registers say about a subject. Where they disagree every value stands with its sources. */

@@ -3,7 +3,7 @@ import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { useLabels } from './declarations.tsx'
 import { FieldValue } from './field-value.tsx'
-import type { FieldView } from './views.ts'
+import type { FieldView } from './views/record-views.ts'
 import { useWords } from './words.ts'
 
 interface FieldListProps {

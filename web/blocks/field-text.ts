@@ -1,4 +1,4 @@
-import type { FieldView } from './views.ts'
+import type { FieldView } from './views/record-views.ts'
 
 /** The value of a field as text; null where it is empty, hidden or missing. */
 export function fieldText(fields: FieldView[], name: string): string | null {

@@ -3,7 +3,7 @@ import { useLanguage } from '#web/ui/language.tsx'
 import { BasisLink } from './basis-link.tsx'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
-import type { FieldView } from './views.ts'
+import type { FieldView } from './views/record-views.ts'
 import { useWords } from './words.ts'
 
 interface FieldValueProps {

@@ -1,5 +1,5 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 
 /** The version of a table that judged; where it is no longer declared, the one of the same name. */
 export function findTable(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { graphLayout } from './graph-layout.ts'
-import type { GraphNode } from './views.ts'
+import type { GraphNode } from './views/collection-views.ts'
 
 function node(key: string, date: string | null, area = 'a'): GraphNode {
   return { key, date, area, title: key, docNo: null, level: null, status: null }

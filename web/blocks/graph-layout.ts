@@ -1,4 +1,4 @@
-import type { GraphNode, GraphView } from './views.ts'
+import type { GraphNode, GraphView } from './views/collection-views.ts'
 
 export interface PlacedNode {
   node: GraphNode

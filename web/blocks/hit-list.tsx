@@ -5,7 +5,7 @@ import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { hitHref } from './links.ts'
 import { MarkedText } from './marked-text.tsx'
-import type { Hit } from './views.ts'
+import type { Hit } from './views/search-views.ts'
 
 /** What a search found, with the found places marked. */
 export function HitList({ hits }: { hits: Hit[] }) {

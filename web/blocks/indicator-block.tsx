@@ -9,7 +9,7 @@ import { chartData, withheldIn } from './chart-data.ts'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { formatWithUnit, unitScale, unitWord } from './unit-word.ts'
-import type { PointView, SeriesView } from './views.ts'
+import type { PointView, SeriesView } from './views/indicator-views.ts'
 import { Withheld } from './withheld.tsx'
 import { useWords } from './words.ts'
 

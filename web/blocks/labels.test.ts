@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Type } from '#core/app.ts'
 import { createLabels, hasWord } from './labels.ts'
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 
 const tree: AppView = {
   id: 'tree',

@@ -1,6 +1,6 @@
 import type { RecordType } from '#core/app.ts'
 import { type Language, type Words, wordAt } from '#core/words.ts'
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
 

@@ -1,5 +1,5 @@
 import { ownPath } from '#core/text/own-path.ts'
-import type { Hit } from './views.ts'
+import type { Hit } from './views/search-views.ts'
 
 /** Addresses of the portal. A record's key may hold anything, so every part is encoded. */
 export function recordHref(type: string, key: string): string {

@@ -1,4 +1,4 @@
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 
 /** The columns an app declares for its list of a type of records: what matters most about them. Empty where it has no list. */
 export function listColumns(apps: AppView[], type: string): string[] {

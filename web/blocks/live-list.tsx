@@ -4,7 +4,7 @@ import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { loopHref, recordHref } from './links.ts'
 import { subjectWord } from './subject-word.ts'
-import type { LiveItem } from './views.ts'
+import type { LiveItem } from './views/loop-views.ts'
 import { useWords } from './words.ts'
 
 interface LiveListProps {

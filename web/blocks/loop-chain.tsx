@@ -7,7 +7,7 @@ import { Explanation } from './explanation.tsx'
 import { Given } from './given.tsx'
 import { recordHref } from './links.ts'
 import { ToldEvent } from './told-event.tsx'
-import type { LoopStep, LoopView } from './views.ts'
+import type { LoopStep, LoopView } from './views/loop-views.ts'
 import { useWords } from './words.ts'
 
 /** One loop from its first event to its last effect, each step with when it happened and why. */

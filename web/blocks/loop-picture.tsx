@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { STAGES, type Stage } from './views.ts'
+import { STAGES, type Stage } from './views/loop-views.ts'
 import { useWords } from './words.ts'
 
 interface LoopPictureProps {

@@ -5,7 +5,7 @@ import { useLabels } from './declarations.tsx'
 import { fieldText } from './field-text.ts'
 import { Given } from './given.tsx'
 import { observedNumber } from './observed-number.ts'
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 import { useWords } from './words.ts'
 
 interface ObservationListProps {

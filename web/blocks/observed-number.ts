@@ -1,6 +1,6 @@
 import { formatNumber, type Language } from '#web/ui/format.ts'
 import { fieldText } from './field-text.ts'
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 
 export interface ObservedNumber {
   number: string

@@ -7,7 +7,9 @@ import { ObservationList } from './observation-list.tsx'
 import { readGraph } from './read-graph.ts'
 import { RecordsBlock } from './records-block.tsx'
 import { RelationGraph } from './relation-graph.tsx'
-import type { RecordView, RelatedRecords, SeriesView } from './views.ts'
+import type { RelatedRecords } from './views/collection-views.ts'
+import type { SeriesView } from './views/indicator-views.ts'
+import type { RecordView } from './views/record-views.ts'
 import { useWords } from './words.ts'
 
 /** What a declared block needs to be drawn; fetched by the page, in the order of its blocks. */

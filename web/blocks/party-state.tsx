@@ -2,7 +2,7 @@ import { fill, formatInstant, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { Tag, type Tone } from '#web/ui/tag.tsx'
-import type { PartyPageView, PartyView } from './views.ts'
+import type { PartyPageView, PartyView } from './views/party-views.ts'
 import { useWords } from './words.ts'
 
 const TONES: Record<PartyView['state'], Tone | undefined> = {

@@ -1,4 +1,4 @@
-import type { GraphNode, GraphView, PlainRecord, RelatedRecords } from './views.ts'
+import type { GraphNode, GraphView, PlainRecord, RelatedRecords } from './views/collection-views.ts'
 
 const KINDS = ['implements', 'amends', 'repeals']
 

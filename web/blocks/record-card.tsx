@@ -9,7 +9,7 @@ import { recordHref } from './links.ts'
 import { listColumns } from './list-columns.ts'
 import { MarkTags } from './mark-tags.tsx'
 import { shortTitle } from './short-title.ts'
-import type { FieldView, RecordView } from './views.ts'
+import type { FieldView, RecordView } from './views/record-views.ts'
 
 interface RecordCardProps {
   record: RecordView

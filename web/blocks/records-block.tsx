@@ -5,7 +5,7 @@ import { useLabels } from './declarations.tsx'
 import { DisclosedValue } from './field-list.tsx'
 import { recordHref } from './links.ts'
 import { RecordTitle } from './record-title.tsx'
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 import { useWords } from './words.ts'
 
 interface RecordsBlockProps {

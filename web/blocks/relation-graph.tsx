@@ -1,7 +1,7 @@
 import { useDeclarations } from './declarations.tsx'
 import { type GraphLayout, graphLayout, type PlacedNode } from './graph-layout.ts'
 import { policyHref } from './links.ts'
-import type { GraphView } from './views.ts'
+import type { GraphView } from './views/collection-views.ts'
 import { useWords } from './words.ts'
 
 const WIDTH = 1120

@@ -1,7 +1,7 @@
 import { Given } from './given.tsx'
 import { policyHref } from './links.ts'
 import { relationsOf } from './relations-of.ts'
-import type { GraphView } from './views.ts'
+import type { GraphView } from './views/collection-views.ts'
 import { useWords } from './words.ts'
 
 /** The same relations as a list: every document that has one, with what it relates to. */

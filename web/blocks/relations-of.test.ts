@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { relationsOf } from './relations-of.ts'
-import type { GraphNode, GraphView } from './views.ts'
+import type { GraphNode, GraphView } from './views/collection-views.ts'
 
 const node = (key: string): GraphNode => ({
   key,

@@ -4,7 +4,7 @@ import { useLanguage } from '#web/ui/language.tsx'
 import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { Pairs } from './pairs.tsx'
-import type { RequestView } from './views.ts'
+import type { RequestView } from './views/request-view.ts'
 import { useWords } from './words.ts'
 
 /** What a person wrote in the form of a request. */

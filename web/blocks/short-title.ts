@@ -1,4 +1,4 @@
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 
 /** A record's title without the name of its subject, for a page that is about that subject anyway. */
 export function shortTitle(record: Pick<RecordView, 'title' | 'subject'>): string {

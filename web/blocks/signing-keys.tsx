@@ -3,7 +3,7 @@ import { formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { type Column, Table } from '#web/ui/table.tsx'
 import { Tag } from '#web/ui/tag.tsx'
-import type { PartyKeyView } from './views.ts'
+import type { PartyKeyView } from './views/party-views.ts'
 import { useWords } from './words.ts'
 
 /** A key of a party, or the secret of a device: of that nobody is told a fingerprint. */

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Type } from '#core/app.ts'
 import { createLabels } from './labels.ts'
 import { titleIn } from './title-in.ts'
-import type { AppView } from './views.ts'
+import type { AppView } from './views/app-view.ts'
 
 const guides: AppView = {
   id: 'guides',

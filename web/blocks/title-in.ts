@@ -1,6 +1,6 @@
 import type { Language } from '#core/words.ts'
 import type { Labels } from './labels.ts'
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 
 /**
  * The title of a record in the reader's language, where its type keeps one for each (`translates` of a field), with codes as the

@@ -3,7 +3,7 @@ import { Icon, type IconName } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { useLabels } from './declarations.tsx'
 import { recordHref } from './links.ts'
-import type { EventView } from './views.ts'
+import type { EventView } from './views/loop-views.ts'
 import { useWords } from './words.ts'
 
 const ICONS: Record<string, IconName> = {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LiveItem } from './views.ts'
+import type { LiveItem } from './views/loop-views.ts'
 
 interface LiveState {
   items: LiveItem[]

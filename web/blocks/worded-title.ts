@@ -1,6 +1,6 @@
 import type { Labels } from './labels.ts'
 import { shortTitle } from './short-title.ts'
-import type { RecordView } from './views.ts'
+import type { RecordView } from './views/record-views.ts'
 import type { BlockWords } from './words.zh.ts'
 
 type Titled = Pick<RecordView, 'type' | 'title' | 'subject' | 'fields'>

@@ -1,4 +1,5 @@
-import type { BalanceView, LiveItem, Stage } from '#web/blocks/views.ts'
+import type { LiveItem, Stage } from '#web/blocks/views/loop-views.ts'
+import type { BalanceView } from '#web/blocks/views/party-views.ts'
 
 /** One stage as it is now. */
 export interface StageLine {

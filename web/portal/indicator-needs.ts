@@ -1,4 +1,4 @@
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 
 /** Which number of this platform stands beside which figure of the report, as the apps declare it. */
 export interface Counterpart {

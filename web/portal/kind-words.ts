@@ -1,5 +1,5 @@
 import type { Labels } from '#web/blocks/labels.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import type { PortalWords } from './words.zh.ts'
 
 /** The words of the kinds of search results: those of the portal, else the name of the record type that declares it. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { axeFaults } from '#test/axe.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { en } from './words.en.ts'
 
 const LOOKS = [

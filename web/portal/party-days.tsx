@@ -1,5 +1,5 @@
 import { BarList } from '#web/blocks/bar-list.tsx'
-import type { PartyDayView } from '#web/blocks/views.ts'
+import type { PartyDayView } from '#web/blocks/views/party-views.ts'
 import { Details } from '#web/ui/details.tsx'
 import { dayOf, formatDate, formatNumber } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { nextPartyOrder, orderParties, readPartyOrder } from './party-order.ts'
 
 function party(id: string, changes: Partial<PartyView>): PartyView {

@@ -1,4 +1,4 @@
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import type { Language } from '#web/ui/format.ts'
 
 export const PARTY_ORDERS = ['name', 'state', 'contact', 'volume', 'quality'] as const

@@ -1,7 +1,9 @@
 import type { Act } from '#core/access/book-entry.ts'
 import type { ConsentNotice } from '#core/access/consent-notice.ts'
 import type { RoleId } from '#core/access/role.ts'
-import type { DecisionView, RecordView, RequestView } from '#web/blocks/views.ts'
+import type { DecisionView } from '#web/blocks/views/decision-views.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
+import type { RequestView } from '#web/blocks/views/request-view.ts'
 
 /** A record about oneself, with the automatic decision taken on it. */
 export type OwnRecordView = Omit<RecordView, 'decision'> & { decision: DecisionView | null }

@@ -1,4 +1,4 @@
-import type { MemberView } from '#web/blocks/views.ts'
+import type { MemberView } from '#web/blocks/views/collection-views.ts'
 
 /** A policy document in a list. */
 export interface PolicyEntry {

@@ -1,5 +1,5 @@
 import { compareArticles } from '#core/text/article-number.ts'
-import type { CollectionView, PlainRecord } from '#web/blocks/views.ts'
+import type { CollectionView, PlainRecord } from '#web/blocks/views/collection-views.ts'
 
 export interface Article {
   article: string

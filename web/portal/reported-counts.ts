@@ -1,5 +1,6 @@
 import { fieldText } from '#web/blocks/field-text.ts'
-import type { AppView, RecordView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
 
 /** What the report says of the number of documents of one level. */
 export interface ReportedCount {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { DeclarationsProvider } from '#web/blocks/declarations.tsx'
-import type { AppView, SessionView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
+import type { SessionView } from '#web/blocks/views/session-views.ts'
 import { dayOf } from '#web/ui/format.ts'
 import { LanguageProvider } from '#web/ui/language.tsx'
 import { type Assets, Document } from './document.tsx'

@@ -1,5 +1,5 @@
 import type { Words } from '#core/words.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import type { Language } from '#web/ui/format.ts'
 
 /** The declarations cut down to the names of records and sources in one language: what a live list needs. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { IndicatorView } from '#web/blocks/views.ts'
+import type { IndicatorView } from '#web/blocks/views/indicator-views.ts'
 import { toldOnce } from './told-once.ts'
 
 const counted = (id: string, more: Partial<IndicatorView> = {}): IndicatorView => ({

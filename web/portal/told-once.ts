@@ -1,4 +1,4 @@
-import type { IndicatorView } from '#web/blocks/views.ts'
+import type { IndicatorView } from '#web/blocks/views/indicator-views.ts'
 
 /** Indicators that count the same and differ only in what they can be split by come to one number: it is told once. */
 export function toldOnce(indicators: IndicatorView[]): IndicatorView[] {

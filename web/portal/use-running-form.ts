@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { ask } from '#web/blocks/ask.ts'
 import { type FormModel, formModel } from '#web/blocks/cases/form-model.ts'
 import { createLabels } from '#web/blocks/labels.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 
 /** A form that was drawn with the page, and how to put the one of now in its place while it is filled in. */

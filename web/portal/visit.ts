@@ -1,4 +1,5 @@
-import type { AppView, PersonView, SessionView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
+import type { PersonView, SessionView } from '#web/blocks/views/session-views.ts'
 import type { Language } from '#web/ui/format.ts'
 
 /** How a reader wants the pages; kept in cookies, read on the server, so no page ever flickers. */

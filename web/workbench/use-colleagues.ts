@@ -1,5 +1,5 @@
 import { useAsk } from '#web/blocks/application/use-ask.ts'
-import type { PersonView, SessionView } from '#web/blocks/views.ts'
+import type { PersonView, SessionView } from '#web/blocks/views/session-views.ts'
 import type { OfficerView } from './views.ts'
 
 /** Who works here: the account, its department, its duties. Null until it is known. */

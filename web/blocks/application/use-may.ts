@@ -1,5 +1,5 @@
 import type { Duty } from '#core/access/duty.ts'
-import type { SessionView } from '../views.ts'
+import type { SessionView } from '../views/session-views.ts'
 import { useAsk } from './use-ask.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Item } from '#core/process/item.ts'
 import type { Labels } from '../labels.ts'
-import type { AppView } from '../views.ts'
+import type { AppView } from '../views/app-view.ts'
 
 /** The words of cases, items, forms and documents. What has no word comes back as its code. */
 export interface CaseLabels {

@@ -1,7 +1,7 @@
 import type { Form } from '#core/process/form.ts'
 import { formVersion } from '#core/process/form-version.ts'
 import type { Labels } from '../labels.ts'
-import type { AppView } from '../views.ts'
+import type { AppView } from '../views/app-view.ts'
 
 /** How a field is filled in. */
 export type FieldKind = 'text' | 'long' | 'number' | 'money' | 'date' | 'choice' | 'many' | 'truth'

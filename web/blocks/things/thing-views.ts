@@ -1,6 +1,6 @@
 import type { ThingAlgorithm, ThingKind, ThingState } from '#core/thing.ts'
 import type { SigningKeyView } from '../signing-keys.tsx'
-import type { BalanceView } from '../views.ts'
+import type { BalanceView } from '../views/party-views.ts'
 
 /** A device or vehicle that may send about itself. */
 export interface ThingView {

@@ -1,6 +1,6 @@
 import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { balanceGap } from '#web/blocks/balance-gap.ts'
-import type { BalanceView } from '#web/blocks/views.ts'
+import type { BalanceView } from '#web/blocks/views/party-views.ts'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'

@@ -1,5 +1,5 @@
 import { useAsk } from '#web/blocks/application/use-ask.ts'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { useConsoleWords } from '../words.ts'

@@ -1,6 +1,6 @@
 import { type CaseLabels, createCaseLabels } from '#web/blocks/cases/case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { eventWord } from '../event-word.ts'
 import { useConsoleWords } from '../words.ts'
 

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { loadApps } from '#core/load-apps.ts'
 import { caseEventTypes } from '#core/process/case-topics.ts'
 import { smallCases } from '#test/small-cases.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { caseTopics, topicGroups } from './topics.ts'
 
 test('a receiver can be told of every record type and of what rules emit, each named once', () => {

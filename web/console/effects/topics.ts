@@ -1,4 +1,4 @@
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 
 export interface TopicGroup {
   id: 'loop' | 'records' | 'cases'

@@ -1,7 +1,7 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { subjectWord } from '#web/blocks/subject-word.ts'
-import type { LiveItem } from '#web/blocks/views.ts'
+import type { LiveItem } from '#web/blocks/views/loop-views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { formatClock } from '#web/ui/format.ts'
 import { Tag } from '#web/ui/tag.tsx'

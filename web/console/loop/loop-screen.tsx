@@ -1,7 +1,7 @@
 import { Answered } from '#web/blocks/application/answered.tsx'
 import { usePlace } from '#web/blocks/application/router.ts'
 import { LoopPicture } from '#web/blocks/loop-picture.tsx'
-import { STAGES, type Stage } from '#web/blocks/views.ts'
+import { STAGES, type Stage } from '#web/blocks/views/loop-views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { Ledger } from '../balance/ledger.tsx'

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from '#web/blocks/views.ts'
+import { STAGES, type Stage } from '#web/blocks/views/loop-views.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { SegmentedLinks } from '#web/ui/segmented.tsx'
 import { useConsoleWords } from '../words.ts'

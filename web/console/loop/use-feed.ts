@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LiveItem } from '#web/blocks/views.ts'
+import type { LiveItem } from '#web/blocks/views/loop-views.ts'
 import { withNewest } from './newest.ts'
 
 interface Feed {

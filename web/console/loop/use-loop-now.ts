@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAsk } from '#web/blocks/application/use-ask.ts'
-import type { Stage } from '#web/blocks/views.ts'
+import type { Stage } from '#web/blocks/views/loop-views.ts'
 import type { LoopNow } from '../views.ts'
 
 export type SpeedHistory = Partial<Record<Stage, number[]>>

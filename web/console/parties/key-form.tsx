@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { partyRules } from '#core/party-rules.ts'
 import { useToday } from '#web/blocks/application/use-today.ts'
-import type { PartyPageView } from '#web/blocks/views.ts'
+import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
 import { OverlapField, readDays } from '../overlap-field.tsx'

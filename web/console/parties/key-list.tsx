@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SigningKeys } from '#web/blocks/signing-keys.tsx'
-import type { PartyKeyView, PartyPageView } from '#web/blocks/views.ts'
+import type { PartyKeyView, PartyPageView } from '#web/blocks/views/party-views.ts'
 import { Button } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
 import { toast } from '#web/ui/toast.tsx'

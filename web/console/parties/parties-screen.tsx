@@ -1,7 +1,7 @@
 import { Answered } from '#web/blocks/application/answered.tsx'
 import { useAsk } from '#web/blocks/application/use-ask.ts'
 import { PartyStateTag } from '#web/blocks/party-state.tsx'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { Button } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatInstant, formatNumber, formatShare } from '#web/ui/format.ts'

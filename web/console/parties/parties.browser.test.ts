@@ -5,7 +5,7 @@ import { newPrivateKey, readPrivateKey } from '#io/signatures/private-key.ts'
 import { axeFaults } from '#test/axe.ts'
 import { openBrowser } from '#test/browser.ts'
 import { startServer } from '#test/server.ts'
-import type { PartyPageView } from '#web/blocks/views.ts'
+import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { fill } from '#web/ui/format.ts'
 import { en } from '../words.en.ts'
 

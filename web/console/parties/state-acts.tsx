@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PartyPageView } from '#web/blocks/views.ts'
+import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { StateChange } from '../state-change-dialog.tsx'
 import { useConsoleWords } from '../words.ts'

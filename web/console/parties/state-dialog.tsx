@@ -1,4 +1,4 @@
-import type { PartyPageView } from '#web/blocks/views.ts'
+import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { fill } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { toast } from '#web/ui/toast.tsx'

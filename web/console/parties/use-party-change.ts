@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { send } from '#web/blocks/ask.ts'
-import type { PartyPageView } from '#web/blocks/views.ts'
+import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 
 export function partyPath(id: string): string {
   return `/api/parties/${encodeURIComponent(id)}`

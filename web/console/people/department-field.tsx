@@ -1,5 +1,5 @@
 import { useAsk } from '#web/blocks/application/use-ask.ts'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { SelectInput } from '#web/ui/select-input.tsx'
 import { usePeopleWords } from './use-people-words.ts'

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { DecisionTable } from '#core/decision/decision-table.ts'
 import type { Rule } from '#core/rule.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { forceOn, onlyTableForce, tableVersions } from './rule-facts.ts'
 
 test('the first and the last day belong to the time in force', () => {

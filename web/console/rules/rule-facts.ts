@@ -1,6 +1,6 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
 import type { Rule } from '#core/rule.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 
 /** Business dates between which something is in force; null where there is no limit. */
 export interface InForce {

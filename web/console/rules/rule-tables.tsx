@@ -1,7 +1,7 @@
 import type { DecisionTable } from '#core/decision/decision-table.ts'
 import type { Rule } from '#core/rule.ts'
 import { DecisionTableView } from '#web/blocks/decision-table.tsx'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { fill } from '#web/ui/format.ts'
 import { Facts } from '../facts.tsx'
 import { useConsoleWords } from '../words.ts'

@@ -1,5 +1,5 @@
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { Dot } from '#web/ui/dot.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill } from '#web/ui/format.ts'

@@ -4,7 +4,7 @@ import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-compone
 import { Button, Input, SearchField } from 'react-aria-components/SearchField'
 import { hitHref } from '#web/blocks/links.ts'
 import { MarkedText } from '#web/blocks/marked-text.tsx'
-import type { Hit, SearchView } from '#web/blocks/views.ts'
+import type { Hit, SearchView } from '#web/blocks/views/search-views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'

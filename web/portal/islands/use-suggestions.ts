@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { SearchView } from '#web/blocks/views.ts'
+import type { SearchView } from '#web/blocks/views/search-views.ts'
 
 const PAUSE = 120
 const MOST = 8

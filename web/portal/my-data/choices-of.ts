@@ -1,5 +1,5 @@
 import type { Labels } from '#web/blocks/labels.ts'
-import type { FieldView } from '#web/blocks/views.ts'
+import type { FieldView } from '#web/blocks/views/record-views.ts'
 import { wordedTitle } from '#web/blocks/worded-title.ts'
 import type { BlockWords } from '#web/blocks/words.zh.ts'
 import type { OwnDataView, OwnRecordView, RecordChoice } from '../person-views.ts'

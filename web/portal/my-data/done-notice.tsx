@@ -1,4 +1,4 @@
-import type { RequestView } from '#web/blocks/views.ts'
+import type { RequestView } from '#web/blocks/views/request-view.ts'
 import { fill, formatDate } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'

@@ -1,5 +1,5 @@
 import { isClosed } from '#core/closing-marks.ts'
-import type { RecordView } from '#web/blocks/views.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
 
 /** Whether a record is to be seen by everybody on a day. */
 export function isStanding(

@@ -1,4 +1,4 @@
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { isCorrection } from './rights-draft.ts'
 
 /** Within how many working days a right is promised to be answered, by the limit in force on a day; null where there is none. */

@@ -1,7 +1,7 @@
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { LoopPicture } from '#web/blocks/loop-picture.tsx'
-import type { HomeView } from '#web/blocks/views.ts'
+import type { HomeView } from '#web/blocks/views/loop-views.ts'
 import { fill, formatNumber, formatShort } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Stat } from '#web/ui/stat.tsx'

@@ -1,4 +1,5 @@
-import type { IndicatorView, RecordView } from '#web/blocks/views.ts'
+import type { IndicatorView } from '#web/blocks/views/indicator-views.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
 import { PlatformFigures } from '../platform-figures.tsx'
 import { ReportedFigures } from '../reported-figures.tsx'
 import type { PageProps } from '../visit.ts'

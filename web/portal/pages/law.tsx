@@ -1,7 +1,7 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { useGivenLang } from '#web/blocks/given.tsx'
 import { readCitation } from '#web/blocks/links.ts'
-import type { CollectionView } from '#web/blocks/views.ts'
+import type { CollectionView } from '#web/blocks/views/collection-views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { DateInput } from '#web/ui/date-input.tsx'
 import { Details } from '#web/ui/details.tsx'

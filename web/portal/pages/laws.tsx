@@ -1,7 +1,7 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { lawHref } from '#web/blocks/links.ts'
-import type { MembersView, MemberView } from '#web/blocks/views.ts'
+import type { MembersView, MemberView } from '#web/blocks/views/collection-views.ts'
 import { SubmitButton } from '#web/ui/button.tsx'
 import { DateInput } from '#web/ui/date-input.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'

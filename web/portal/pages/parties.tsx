@@ -1,6 +1,6 @@
 import { partyHref, withQuery } from '#web/blocks/links.ts'
 import { PartyStateTag } from '#web/blocks/party-state.tsx'
-import type { PartyView } from '#web/blocks/views.ts'
+import type { PartyView } from '#web/blocks/views/party-views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatInstant, formatNumber, formatShare } from '#web/ui/format.ts'

@@ -1,7 +1,7 @@
 import { useLabels } from '#web/blocks/declarations.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { type BlockData, PageBlock } from '#web/blocks/page-blocks.tsx'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { useWords } from '#web/blocks/words.ts'
 import { Dot } from '#web/ui/dot.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'

@@ -1,5 +1,6 @@
 import { withQuery } from '#web/blocks/links.ts'
-import type { MembersView, RecordView } from '#web/blocks/views.ts'
+import type { MembersView } from '#web/blocks/views/collection-views.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatNumber } from '#web/ui/format.ts'

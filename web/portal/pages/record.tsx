@@ -1,4 +1,4 @@
-import type { RecordPageView } from '#web/blocks/views.ts'
+import type { RecordPageView } from '#web/blocks/views/record-views.ts'
 import { RecordBody } from '../record-body.tsx'
 import type { PageProps } from '../visit.ts'
 

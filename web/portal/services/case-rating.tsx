@@ -1,6 +1,6 @@
 import type { CaseView } from '#web/blocks/cases/case-views.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import { fill } from '#web/ui/format.ts'
 import { Island } from '../island.tsx'
 import { RatingForm } from '../islands/rating-form.tsx'

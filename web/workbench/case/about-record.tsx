@@ -7,7 +7,7 @@ import { Explanation } from '#web/blocks/explanation.tsx'
 import { FieldList } from '#web/blocks/field-list.tsx'
 import { Given } from '#web/blocks/given.tsx'
 import { MarkTags } from '#web/blocks/mark-tags.tsx'
-import type { RecordPageView } from '#web/blocks/views.ts'
+import type { RecordPageView } from '#web/blocks/views/record-views.ts'
 import { Details } from '#web/ui/details.tsx'
 import { useWorkbenchWords } from '../words.ts'
 

@@ -1,7 +1,7 @@
 import type { Item } from '#core/process/item.ts'
 import { type FormModel, formModel } from '#web/blocks/cases/form-model.ts'
 import type { Labels } from '#web/blocks/labels.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 
 /** The form of an item, and the materials it may ask for. */
 export function itemForm(

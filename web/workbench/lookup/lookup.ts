@@ -1,5 +1,6 @@
 import { ask, send } from '#web/blocks/ask.ts'
-import type { RecordView, SubjectPageView } from '#web/blocks/views.ts'
+import type { RecordView } from '#web/blocks/views/record-views.ts'
+import type { SubjectPageView } from '#web/blocks/views/subject-views.ts'
 
 /** For what something that is not public is read. */
 export interface Reason {

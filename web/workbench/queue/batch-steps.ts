@@ -1,5 +1,5 @@
 import type { OfProcess } from '#web/blocks/cases/case-labels.ts'
-import type { AppView } from '#web/blocks/views.ts'
+import type { AppView } from '#web/blocks/views/app-view.ts'
 import type { DeskView } from '../views.ts'
 
 const OFFICERS = new Set<string>(['clerk', 'reviewer', 'inspector', 'head'])
