@@ -61,7 +61,7 @@ test('another reason is typed, and who has seen too many is told so in place', a
   await page.reload()
   await button.click()
   await page.getByRole('menuitem', { name: en.reasons.contact }).click()
-  await page.getByRole('alert').filter({ hasText: 'requests' }).waitFor()
+  await page.getByRole('alert').filter({ hasText: 'used them up' }).waitFor()
   await looksRight(page, 'en-refused')
 })
 
