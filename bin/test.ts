@@ -6,7 +6,10 @@ import { spec } from 'node:test/reporters'
 import { stopTestDatabase } from '#test/database.ts'
 
 const folders = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'bench', 'test', 'bin']
-const named = process.argv.slice(2)
+const given = process.argv.slice(2)
+/** Options are Node's, such as `--test-name-pattern=PART`. */
+const options = given.filter((one) => one.startsWith('-'))
+const named = given.filter((one) => !one.startsWith('-'))
 const files =
   named.length > 0 ? named : folders.flatMap((folder) => globSync(`${folder}/**/*.test.ts`)).sort()
 
@@ -19,7 +22,7 @@ process.exitCode = again.length === 0 ? 0 : 1
 /** Runs the files, tells what each test came to, and returns the files in which one failed. */
 async function failedOf(files: string[], concurrency: number): Promise<string[]> {
   const failed = new Set<string>()
-  const tests = run({ files, concurrency })
+  const tests = run({ files, concurrency, execArgv: options })
   tests.on('test:fail', ({ file, name, todo }) => {
     if (todo === undefined) failed.add(relative(process.cwd(), file ?? name))
   })
