@@ -2,16 +2,6 @@ import { request } from '../error-entry.ts'
 
 /** Records, rows and what came of them. */
 export const loop = {
-  'care-closed': request(
-    403,
-    '健康档案只有医生可以查阅：须经本人单独同意（同意书写明您所在的医疗机构），用途选“经本人同意的诊疗”；抢救等紧急情况选“紧急情况下保护生命财产”，事后告知本人并由审计复核。',
-    'Health records are for doctors: with the separate consent of the patient, which names your hospital, and the purpose of treating them; or in an emergency, which is told to the patient and looked after by the auditor.',
-  ),
-  'record-closed': request(
-    403,
-    '该记录已限制处理或已同意删除，只保存、不使用。答复本人的请求、应对紧急情况或依法配合司法机关时，请选择相应用途后查阅。',
-    'This record is restricted or was deleted on request: it is kept and not used. To answer the person, in an emergency, or where the law obliges you, choose that purpose and read it then.',
-  ),
   'type-unknown': request(
     404,
     '没有应用声明过这种数据类型[“{type}”]。请从 /api/apps 列出的类型中选择。',

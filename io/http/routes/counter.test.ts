@@ -90,7 +90,7 @@ test('a visitor is found by a part of the name: masked, for a reason, in the boo
   const { most } = lookingLimit('search', '2026-01-01')!
   for (let n = 1; n < most; n += 1) await call('POST', '/api/counter/applicants/search', search)
   const last = await call<Searched>('POST', '/api/counter/applicants/search', search)
-  assert.deepEqual([last.status, last.body.code], [429, 'too-many-requests'])
+  assert.deepEqual([last.status, last.body.code], [429, 'looking-limit-reached'])
 })
 
 test('nobody is looked for by one sign, without a reason, or by whoever does not receive visitors', async (t) => {
