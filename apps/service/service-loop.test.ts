@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { knownFields } from '#core/process/reuse.ts'
+import { knownOf } from '#io/cases/known-of.ts'
 import { CaseOffice } from '#test/case-office.ts'
 
 const on = '2026-03-02T02:00:00.000Z'
@@ -187,6 +189,30 @@ test('a permit is renewed for whoever holds it, as it stands in the network, and
   assert.equal(facts.endsOn, '2031-03-01')
   await office.pass('2031-02-10T02:00:00.000Z')
   await assert.rejects(asked({}), /service.renewal.late/)
+})
+
+test('a renewal is filled in from a permit that can be renewed, whatever came later', async (t) => {
+  const office = await CaseOffice.open(t, on)
+  const uscc = '92331502MC12345673'
+  const subject = `uscc:${uscc}`
+  const permit = await office.apply('food-business-permit', {
+    subject,
+    form: { ...business(uscc), area: 120, seats: 30, foodKinds: ['hotFood'] },
+  })
+  const food = { department: 'market-regulation' }
+  for (const step of ['accept', 'startReview']) await office.take(permit.no, step, food)
+  await office.take(permit.no, 'inspect', { ...food, form: passed })
+  for (const step of ['approve', 'issue']) await office.take(permit.no, step, food)
+  const sign = await office.apply('signboard', {
+    subject,
+    form: { ...business(uscc), signText: '潮味', signWidth: 3, signHeight: 1 },
+  })
+  for (const step of ['accept', 'startReview', 'approve', 'issue'])
+    await office.take(sign.no, step, { department: 'urban-management' })
+  const loaded = office.system.apps.cases.items.get('food-business-renewal')!
+  const { form: asked } = office.system.apps.cases.forms.get('service.renewal')!
+  const known = knownFields(asked, await knownOf(office.system.pool, office.system, { loaded, subject }))
+  assert.equal(known.renewedCase?.value, permit.no)
 })
 
 test('a bad rating opens a case by itself, and one that is judged malicious counts no more', async (t) => {

@@ -15,8 +15,15 @@ export interface Form {
   /** Fields shown only where this holds, over the form's other fields. */
   shown?: Record<string, string>
   /** Fields the network knows: from the applicant's own current record of a type. */
-  prefill?: Record<string, { record: string; field: string }>
+  prefill?: Record<string, Prefill>
   holder?: Holder
+}
+
+/** `where`: only of a record whose fields hold one of these; a renewal is not filled in from a certificate of another item. */
+export interface Prefill {
+  record: string
+  field: string
+  where?: Record<string, string[]>
 }
 
 /**

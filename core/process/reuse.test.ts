@@ -4,7 +4,7 @@ import { Type } from '#core/app.ts'
 import { smallCases } from '#test/small-cases.ts'
 import type { Form } from './form.ts'
 import type { Item } from './item.ts'
-import { heldOf, type Known, knownFields, wantedOf } from './reuse.ts'
+import { heldOf, type Known, knownFields, wantedId, wantedOf } from './reuse.ts'
 
 const entity = {
   type: 'shop.entity',
@@ -20,7 +20,7 @@ const permit = {
   issuedAt: '2026-03-04T00:00:00.000Z',
 }
 const known: Known = {
-  records: new Map([['shop.entity', entity]]),
+  records: new Map([[wantedId({ type: 'shop.entity', where: {} }), entity]]),
   certificates: new Map([['stall-permit', permit]]),
   named: new Map([['register', { ...entity, key: 'named by the form' }]]),
 }
@@ -63,6 +63,24 @@ test('a material is held where a record or a certificate stands for it, of the h
 })
 
 test('only what an item asks of the network is looked up', () => {
-  assert.deepEqual(wantedOf(item, form), { types: ['shop.entity', 'city.place'], items: ['stall-permit'] })
-  assert.deepEqual(wantedOf(smallCases.items![0]!, { ...form, prefill: {} }), { types: [], items: [] })
+  assert.deepEqual(wantedOf(item, form), {
+    records: [
+      { type: 'shop.entity', where: {} },
+      { type: 'city.place', where: {} },
+    ],
+    items: ['stall-permit'],
+  })
+  assert.deepEqual(wantedOf(smallCases.items![0]!, { ...form, prefill: {} }), { records: [], items: [] })
+})
+
+test('a field that only some records of a type may fill is filled from one of those', () => {
+  const where = { kind: ['stall', 'kiosk'] }
+  const stall = { ...entity, data: { name: '摊位' } }
+  const prefill = { name: { ...of('name'), where } }
+  assert.deepEqual(wantedOf({ ...item, materials: [] }, { ...form, prefill }).records, [
+    { type: 'shop.entity', where },
+  ])
+  assert.deepEqual(knownFields({ ...form, prefill }, known), {})
+  const both = new Map([...known.records, [wantedId({ type: 'shop.entity', where }), stall] as const])
+  assert.equal(knownFields({ ...form, prefill }, { ...known, records: both }).name?.value, '摊位')
 })

@@ -20,8 +20,14 @@ export interface KnownCertificate {
   issuedAt: string
 }
 
+/** The newest record of a type is wanted, of those whose fields hold one of what `where` says. */
+export interface WantedRecord {
+  type: string
+  where: Record<string, string[]>
+}
+
 export interface Known {
-  /** The newest of each type. */
+  /** What was wanted and is held, by `wantedId`. */
   records: Map<string, KnownRecord>
   /** The newest for each item. */
   certificates: Map<string, KnownCertificate>
@@ -42,8 +48,8 @@ export interface KnownField {
  * art. 37). Numbers of persons are not among it: they are kept masked, and nobody can go on with a mask.
  */
 export function knownFields({ prefill = {} }: Form, { records }: Known): Record<string, KnownField> {
-  const fields = Object.entries(prefill).flatMap(([name, { record: type, field }]) => {
-    const record = records.get(type)
+  const fields = Object.entries(prefill).flatMap(([name, { record: type, field, where = {} }]) => {
+    const record = records.get(wantedId({ type, where }))
     const value = record?.data[field]
     if (!record || value === undefined || value === null || isSealed(record, field)) return []
     return [[name, { value, from: originOf(record) }] as const]
@@ -61,22 +67,31 @@ export function heldOf(materials: readonly Material[], known: Known): Record<str
 }
 
 /** What has to be looked up of an applicant before an item is applied for. */
-export function wantedOf({ materials }: Item, { prefill = {} }: Form): { types: string[]; items: string[] } {
+export function wantedOf(
+  { materials }: Item,
+  { prefill = {} }: Form,
+): { records: WantedRecord[]; items: string[] } {
   const taken = materials.filter(({ source }) => source === 'network')
+  const wanted = [
+    ...Object.values(prefill).map(({ record, where = {} }) => ({ type: record, where })),
+    ...taken.flatMap(({ record, key }) =>
+      record === undefined || key !== undefined ? [] : [{ type: record, where: {} }],
+    ),
+  ]
   return {
-    types: [
-      ...new Set([
-        ...Object.values(prefill).map(({ record }) => record),
-        ...taken.flatMap(({ record, key }) => (record === undefined || key !== undefined ? [] : [record])),
-      ]),
-    ],
+    records: [...new Map(wanted.map((one) => [wantedId(one), one])).values()],
     items: [...new Set(taken.flatMap(({ certificate }) => certificate ?? []))],
   }
 }
 
+/** One and the same for equal wishes. */
+export function wantedId({ type, where }: WantedRecord): string {
+  return `${type} ${JSON.stringify(where)}`
+}
+
 function originIn({ id, record, key, certificate }: Material, known: Known): Origin | null {
   const { records, certificates, named } = known
-  const found = key === undefined ? records.get(record ?? '') : named.get(id)
+  const found = key === undefined ? records.get(wantedId({ type: record ?? '', where: {} })) : named.get(id)
   if (found) return originOf(found)
   const one = certificate === undefined ? undefined : certificates.get(certificate)
   if (!one) return null

@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { LoadedItem } from '#core/process/load-item.ts'
-import { type Known, type KnownRecord, wantedOf } from '#core/process/reuse.ts'
+import { type Known, type KnownRecord, wantedId, wantedOf } from '#core/process/reuse.ts'
 import { newestCertificates, newestRecords } from '../postgres/known-of.ts'
 import { findRecord, findRecordPlace } from '../postgres/record-questions.ts'
 import type { System } from '../system.ts'
@@ -20,12 +20,12 @@ export async function knownOf(
   { loaded, subject, scope }: KnownQuestion,
 ): Promise<Known> {
   const { form } = system.apps.cases.forms.get(`${loaded.app}.${loaded.item.form}`)!
-  const { types, items } = wantedOf(loaded.item, form)
+  const { records: wanted, items } = wantedOf(loaded.item, form)
   const on = dateInShanghai(system.now())
-  const records = await newestRecords(db, { subject, types, on })
+  const records = await newestRecords(db, { subject, wanted, on })
   const certificates = await newestCertificates(db, { holder: subject, items, on })
   return {
-    records: new Map(records.map((one) => [one.type, one])),
+    records: new Map(records.map(({ place, ...one }) => [wantedId(wanted[place]!), one])),
     certificates: new Map(certificates.map((one) => [one.item, one])),
     named: scope ? await namedRecords(db, system, { loaded, scope, on }) : new Map(),
   }

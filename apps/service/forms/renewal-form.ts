@@ -1,10 +1,14 @@
 import { type Form, Type } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 import { notTooEarly } from '../renewal-window.ts'
+import { renewedItems } from '../renewed-items.ts'
 import { commonQuality } from './common-quality.ts'
 import { contact, delivery, ownBusiness, truth } from './fields.ts'
 
-const held = (field: string) => ({ record: 'service.certificate', field })
+const held = (field: string) => ({
+  ...{ record: 'service.certificate', field },
+  where: { item: renewedItems, state: ['valid'] },
+})
 
 /** A renewal names what is renewed; all else the network knows. */
 export const renewalForm: Form = {

@@ -1,11 +1,7 @@
 import type { Process } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 import { notTooEarly } from '../renewal-window.ts'
-
-/** Of which items a certificate is renewed, by the item that renews it. */
-const renewed: Record<string, string[]> = {
-  'food-business-renewal': ['food-business-permit', 'food-business-renewal'],
-}
+import { renewed } from '../renewed-items.ts'
 
 const isOfItem = Object.entries(renewed)
   .flatMap(([item, of]) => of.map((one) => `case.item = "${item}" and found.certificate.item = "${one}"`))
