@@ -1,5 +1,8 @@
+import { certificateKind } from '#apps/service/items/item-parts.ts'
 import { addDays } from '#core/clock/date.ts'
 import { dateInShanghai, instantInShanghai } from '#core/clock/shanghai.ts'
+import { certificateIdentifier } from '#core/process/certificate-state.ts'
+import { parties } from '../city.ts'
 import type { Happening } from '../step.ts'
 import type { Cast } from './cast.ts'
 import type { Act } from './timetable.ts'
@@ -26,6 +29,7 @@ export function earlierPermits(acts: readonly Act[], { cast, on }: { cast: Cast;
       time: instantInShanghai(on, '08:10:00'),
       data: {
         caseNo: earlierPermitNo,
+        identifier: earlierIdentifier(),
         item: 'food-business-permit',
         department: 'market-regulation',
         holderName: whose.name,
@@ -35,5 +39,16 @@ export function earlierPermits(acts: readonly Act[], { cast, on }: { cast: Cast;
         state: 'valid',
       },
     }
+  })
+}
+
+/** The first food permit of that year, of the kind that food permits still are. */
+function earlierIdentifier(): string {
+  const { uscc: issuer } = parties.find(({ id }) => id === 'market-regulation')!
+  return certificateIdentifier({
+    typeCode: certificateKind('101'),
+    issuer,
+    serial: '20210000001',
+    version: 1,
   })
 }
