@@ -128,8 +128,10 @@ class Way {
     ]
   }
 
+  /** What may be promised is so in every other case: where it never comes, nothing else has its time. */
   #material(necessity: string): CaseState['materials'][string] {
-    if (necessity !== 'deferrable') return { ...handedIn, files: [...handedIn.files] }
+    if (necessity !== 'deferrable' || this.#on.random() < 0.5)
+      return { ...handedIn, files: [...handedIn.files] }
     return { state: 'promised', files: [], trust: 'D', promisedBy: dateInShanghai(this.#now) }
   }
 
