@@ -128,7 +128,9 @@ async function somebody(t: TestContext) {
   const read = await system.pool.query<{ subject: string; type: string; key: string; party: string }>(
     `select subject, type, key, parties.id as party from records
      join parties on parties.id = records.source
-     where subject like 'person:%' and known_to is null and type = 'credit.penalty' order by seq limit 1`,
+     where subject like 'person:%' and known_to is null and type = 'credit.penalty'
+       and not exists (select from access_book where access_book.subject = records.subject)
+     order by seq limit 1`,
   )
   const record = read.rows[0]!
   await carryCookie(page, url, await signInAs(server, 'citizen', { subject: record.subject }))
