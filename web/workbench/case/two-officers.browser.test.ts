@@ -17,7 +17,8 @@ test('of two officers at one case the slower is told what the other did, and kee
   const { page, url, office, be } = await openDesk(t)
   if (!page || !office) return
   const { no } = await office.apply('12345-request', wrongs)
-  await be('reviewer')
+  // Whoever decides for the department as well sees the case on after another has closed it.
+  await be('reviewer', { roles: ['head'] })
   await page.setViewportSize({ width: 360, height: 900 })
   await page.goto(`${url}/workbench/cases/${no}?lang=zh`)
   await page.getByRole('button', { name: '请诉求人补充说明' }).click()
@@ -43,14 +44,14 @@ test('of two officers at one case the slower is told what the other did, and kee
 test('what an officer on leave has is handed on by the head, with a reason, and lies with the colleague', async (t) => {
   const { page, url, office, be } = await openDesk(t)
   if (!page || !office) return
-  const away = await be('reviewer', '林岚')
+  const away = await be('reviewer', { name: '林岚' })
   const { no } = await office.apply('12345-request', wrongs)
   const { officers } = (await away.call<{ officers: { id: string; name: string }[] }>('GET', '/api/officers'))
     .body
   const hand = { desk: 'main', to: officers[0]!.id, reason: '由经办人办理' }
   assert.equal((await away.call('POST', `/api/cases/${no}/assign`, hand)).status, 204)
-  const colleague = await be('clerk', '周舟')
-  await be('head', '秦川')
+  const colleague = await be('clerk', { name: '周舟' })
+  await be('head', { name: '秦川' })
   await page.goto(`${url}/workbench/department?lang=zh`)
   await page.getByRole('button', { name: zh.department.handOn }).first().click()
   const dialog = page.getByRole('dialog')
@@ -71,8 +72,8 @@ async function openDesk(t: TestContext) {
   const opened = await openPortal(t)
   const { page, server, url } = opened
   const office = server && (await CaseOffice.at(server.system, new Date().toISOString()))
-  const be = async (role: 'reviewer' | 'clerk' | 'head', name?: string) => {
-    const session = await signInAs(server!, role, { department: 'petition', ...(name ? { name } : {}) })
+  const be = async (role: 'reviewer' | 'clerk' | 'head', more: { name?: string; roles?: ['head'] } = {}) => {
+    const session = await signInAs(server!, role, { department: 'petition', ...more })
     await carryCookie(page!, url, session)
     return callerOf(url, session)
   }
