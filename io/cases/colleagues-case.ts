@@ -3,7 +3,7 @@ import { nameOf } from '#core/access/book-entry.ts'
 import { lookingLimit } from '#core/access/looking-limit.ts'
 import { dateInShanghai, instantMs } from '#core/clock/shanghai.ts'
 import type { CaseState } from '#core/process/case-state.ts'
-import { readBook } from '../postgres/access-book.ts'
+import { type BookQuestion, readBook } from '../postgres/access-book.ts'
 import { desksOfCase } from '../postgres/case-desks.ts'
 import type { System } from '../system.ts'
 import { caseHistory } from './case-history.ts'
@@ -16,8 +16,9 @@ export interface WithColleague {
 
 /**
  * With which colleague a case of the officer's department is; null where it is the officer's to see whole: given to them or to
- * nobody yet, or finished here with a part of theirs in it. A head sees all of the department's, and whoever has said why they
- * look into a colleague's case does so for as long as its limit says (exchange matrix: a reviewer's cases are those assigned).
+ * nobody yet, or finished here with a part of theirs in it or while they had it open. A head sees all of the department's, and
+ * whoever has said why they look into a colleague's case does so for as long as its limit says (exchange matrix: a reviewer's cases
+ * are those assigned).
  */
 export async function colleaguesCase(
   system: System,
@@ -30,7 +31,7 @@ export async function colleaguesCase(
   const isTheirs =
     own.length > 0
       ? own.some(({ assignee }) => assignee === null || assignee === actor.id)
-      : await hasPart(system, actor, state)
+      : (await hasPart(system, actor, state)) || (await hadOpen(system, actor, state))
   if (isTheirs || (await hasSaidWhy(system, actor, state))) return null
   return { desk: own[0]?.desk ?? null, assignee: own[0]?.assignee ?? null }
 }
@@ -47,10 +48,23 @@ async function hasPart(system: System, { id, department }: PersonActor, { no }: 
   return steps.length === 0 || steps.some(({ by }) => by.id === `account:${id}`)
 }
 
-async function hasSaidWhy({ pool, now }: System, actor: PersonActor, state: CaseState): Promise<boolean> {
+/** Who had it open when another finished it is told what happened: they may have typed something that is still to be kept. */
+async function hadOpen(system: System, actor: PersonActor, { no }: CaseState): Promise<boolean> {
+  return await isInBook(system, actor, { act: 'read', outcome: 'given', caseNo: no })
+}
+
+async function hasSaidWhy(system: System, actor: PersonActor, state: CaseState): Promise<boolean> {
+  return await isInBook(system, actor, { act: 'case', key: lookedInto(state) })
+}
+
+/** Whether the officer has lately done what is asked for, within the time that one look into a case is good for. */
+async function isInBook(
+  { pool, now }: System,
+  actor: PersonActor,
+  asked: Omit<BookQuestion, 'limit'>,
+): Promise<boolean> {
   const at = now()
   const minutes = lookingLimit('case', dateInShanghai(at))?.minutes ?? 0
   const from = new Date(instantMs(at) - minutes * 60_000).toISOString()
-  const said = { actor: nameOf(actor), act: 'case', key: lookedInto(state), from, limit: 1 }
-  return (await readBook(pool, said)).length > 0
+  return (await readBook(pool, { ...asked, actor: nameOf(actor), from, limit: 1 })).length > 0
 }

@@ -95,6 +95,8 @@ export interface BookQuestion {
   /** A record, an account or whatever else it was done to. */
   key?: string
   act?: string
+  outcome?: 'given' | 'refused'
+  caseNo?: string
   from?: string
   until?: string
   limit: number
@@ -102,16 +104,18 @@ export interface BookQuestion {
 
 /** Entries of the book, newest first, by who, about whom, which record, what and when. */
 export async function readBook(db: Pool | PoolClient, question: BookQuestion): Promise<SealedEntry[]> {
-  const { before, actor, subject, key, act, from, until, limit } = question
+  const { before, actor, subject, key, act, outcome, caseNo, from, until, limit } = question
+  const given = [before, actor, subject, act, from, until, key, outcome, caseNo]
   const read = await db.query<BookRow>({
     name: 'read-book',
     text: `select * from access_book
            where ($1::bigint is null or seq < $1) and ($2::text is null or actor = $2)
              and ($3::text is null or subject = $3) and ($4::text is null or act = $4)
              and ($5::timestamptz is null or at >= $5) and ($6::timestamptz is null or at < $6)
-             and ($7::text is null or key = $7)
-           order by seq desc limit $8`,
-    values: [...[before, actor, subject, act, from, until, key].map((value) => value ?? null), limit],
+             and ($7::text is null or key = $7) and ($8::text is null or outcome = $8)
+             and ($9::text is null or case_no = $9)
+           order by seq desc limit $10`,
+    values: [...given.map((value) => value ?? null), limit],
   })
   return read.rows.map(sealedOf)
 }

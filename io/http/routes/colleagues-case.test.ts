@@ -61,6 +61,17 @@ test('it is opened by saying why, which the book keeps, or by taking it over', a
   assert.deepEqual([await status(other, no), await status(own, no)], [200, 403])
 })
 
+test('whoever had a case open when a colleague finished it sees what happened; whoever had not says why', async (t) => {
+  const { no, own, other, late } = await caseOfTwo(t)
+  assert.deepEqual([await status(own, no), await status(other, no)], [200, 200])
+  const refusal = { step: 'refuse', version: 1, reason: '不属于本机关职权' }
+  const refused = await own.call<{ version: number }>('POST', `/api/cases/${no}/steps`, refusal)
+  assert.equal(refused.status, 200, JSON.stringify(refused.body))
+  const slower = await other.call('POST', `/api/cases/${no}/steps`, { step: 'accept', version: 1 })
+  assert.deepEqual([slower.status, slower.body.code], [409, 'case-moved-on'])
+  assert.deepEqual([await status(other, no), await status(late, no)], [200, 403])
+})
+
 test('a case names no colleague’s work as the reason for reading records', async (t) => {
   const { no, own, other, assign } = await caseOfTwo(t)
   await assign(own)
@@ -79,14 +90,19 @@ interface Queue {
   rows: { desk: string; applicantName: string }[]
 }
 
-/** A case of a department with two reviewers and a head. */
+/** A case of a department with three reviewers and a head. */
 async function caseOfTwo(t: TestContext) {
   const office = await permitOffice(t)
   const as = async (role: string) =>
     callerOf(office.url, await signInAs(office, role, { department: 'market' }))
   const { body } = await sendPaper<{ id: string }>(office.applicant, { name: '租约.pdf', content: pdfOf() })
   const no = await applyForPermit(office, { lease: body.id })
-  const [own, other, head] = [await as('reviewer'), await as('reviewer'), await as('head')]
+  const [own, other, late, head] = [
+    await as('reviewer'),
+    await as('reviewer'),
+    await as('reviewer'),
+    await as('head'),
+  ]
   /** Gives the case to one of them; answers its desk. */
   const assign = async (to: Caller) => {
     const { desk } = (await head.call<Queue>('GET', '/api/queue')).body.rows[0]!
@@ -94,7 +110,7 @@ async function caseOfTwo(t: TestContext) {
     assert.equal((await head.call('POST', `/api/cases/${no}/assign`, given)).status, 204)
     return desk
   }
-  return { ...office, no, own, other, head, assign }
+  return { ...office, no, own, other, late, head, assign }
 }
 
 async function status({ call }: Caller, no: string): Promise<number> {
