@@ -1,4 +1,4 @@
-import type { GrantableRole } from '#core/access/role.ts'
+import { grantable } from '#core/access/role.ts'
 import { type SendingThing, sendingThing, signedByThing } from './sending-thing.ts'
 import type { RunningServer } from './server.ts'
 import { signInAs } from './sign-in.ts'
@@ -10,18 +10,7 @@ export interface Asker {
   headers: (request: { body: Buffer | null; path: string; type: string }) => Record<string, string>
 }
 
-const roles: (GrantableRole | 'citizen')[] = [
-  'citizen',
-  'clerk',
-  'reviewer',
-  'inspector',
-  'head',
-  'doctor',
-  'dataAdmin',
-  'systemAdmin',
-  'securityAdmin',
-  'auditAdmin',
-]
+const roles = ['citizen', ...grantable] as const
 
 /** A visitor, the operator, a party, a thing, and somebody signed in with each role. */
 export class HostileAskers {

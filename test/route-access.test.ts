@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { grantable } from '#core/access/role.ts'
 import { readBook, readHead } from '#io/postgres/access-book.ts'
 import { lookedAtWorld, lookProbes } from './look-probes.ts'
 import { probedWorld } from './probed-world.ts'
@@ -68,18 +69,7 @@ test('who is shown what is others’ and not public stands in the access book be
     })
 })
 
-const persons = [
-  'citizen',
-  'clerk',
-  'reviewer',
-  'inspector',
-  'head',
-  'doctor',
-  'dataAdmin',
-  'systemAdmin',
-  'securityAdmin',
-  'auditAdmin',
-] as const
+const persons = ['citizen', ...grantable] as const
 
 interface World {
   server: RunningServer

@@ -1,22 +1,8 @@
+import { grantable } from '#core/access/role.ts'
 import type { OperationName } from '#io/http/reference/operations.ts'
 
 /** Who asks: everybody there is, each kind once. */
-export const askers = [
-  'visitor',
-  'citizen',
-  'clerk',
-  'reviewer',
-  'inspector',
-  'head',
-  'doctor',
-  'dataAdmin',
-  'systemAdmin',
-  'securityAdmin',
-  'auditAdmin',
-  'operator',
-  'party',
-  'thing',
-] as const
+export const askers = ['visitor', 'citizen', ...grantable, 'operator', 'party', 'thing'] as const
 
 export type Asker = (typeof askers)[number]
 
