@@ -1,0 +1,41 @@
+import type { IndicatorsWords } from './words.zh.ts'
+
+/** What the console says of indicators in English. */
+export const en: IndicatorsWords = {
+  lead: 'Kept up to date with every record. Every number opens to how it is counted.',
+  report: 'Figures of the report',
+  reportSays:
+    'From the published report, not counted here; the two are never added up. Each figure has its sentence.',
+  noReport: 'The figures come with the sample city, or when they are imported as reported figures.',
+  none: 'No data yet',
+  noneSays: 'Counting starts with the first record.',
+  definition: 'Definition',
+  grain: 'Per',
+  grains: { all: 'All time', year: 'Year', month: 'Month', day: 'Day' },
+  by: 'By',
+  whole: 'Whole',
+  measures: {
+    count: 'count',
+    sum: 'sum',
+    average: 'average',
+    rate: 'rate',
+    distinct: 'distinct count',
+    percentile: 'percentiles',
+  },
+  measure: 'Measure',
+  on: 'Of',
+  of: 'Value',
+  when: 'Counted when',
+  share: 'Fulfilled when',
+  date: 'Dated by',
+  dims: 'Split by',
+  percentiles: 'Percentiles',
+  version: 'Version {n}',
+  overall: 'All time',
+  basis: 'records: {n}',
+  top: 'The {n} largest are drawn; {rest} more are left out.',
+  yuan: 'yuan',
+  empty: 'No indicator declared',
+  emptySays: 'Indicators appear here by themselves once a platform declares them.',
+  all: 'All indicators',
+}

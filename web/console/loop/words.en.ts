@@ -1,0 +1,56 @@
+import type { LoopWords } from './words.zh.ts'
+
+/** What the console says of the loop in English. */
+export const en: LoopWords = {
+  loop: {
+    lead: 'Data passes five stages. Choose a stage to see its last events, choose an event to walk its whole loop.',
+    perSecond: '/s',
+    total: 'Total',
+    waiting: { acquire: '', transmit: 'To send', analyze: 'Waiting', decide: '', execute: 'Open tasks' },
+    refused: { acquire: 'Quarantined', transmit: 'Duplicate', analyze: '', decide: '', execute: 'Not sent' },
+    events: 'Last events',
+    stages: 'By stage',
+    live: 'Live',
+    reconnecting: 'Reconnecting',
+    pause: 'Pause',
+    resume: 'Resume',
+    held: '{n} more since',
+    empty: 'No events yet',
+    emptySays:
+      'Import a file, or let a source send data through the interface: its events appear here at once.',
+    emptyStage: 'No events at this stage yet',
+    emptyStageSays: 'The last events that passed this stage will be listed here.',
+    emptyAct: 'Import a file',
+  },
+  events: {
+    'record.published': 'Published',
+    'record.held': 'Held back',
+    'record.withdrawn': 'Withdrawn',
+    'record.ended': 'Publication ended',
+    'decision.made': 'Decision',
+    'notice.sent': 'Notice',
+    'task.opened': 'Task given',
+    'task.done': 'Task done',
+    'indicator.crossed': 'Line crossed',
+    'case.*': 'Everything that becomes of cases',
+    'case.yellow': 'Yellow light',
+    'case.orange': 'Orange light',
+    'case.red': 'Promised time over',
+    'case.overdue': 'Statutory time over',
+    'case.assigned': 'Handed on',
+    'case.clock.recomputed': 'Limit counted anew',
+    'case.opened': 'Application received',
+    'calendar.loaded': 'Working-day calendar loaded',
+  },
+  walk: {
+    title: 'The loop of one event',
+    lead: 'From its source to its result: each step with its time, its basis and what it brought about.',
+    steps: '{n} {n:step|steps}',
+    public: 'Open in the portal',
+  },
+  wall: {
+    exit: 'Leave',
+    full: 'Full screen',
+    title: 'Yiwang · the loop, live',
+  },
+}

@@ -1,0 +1,83 @@
+import type { PartiesWords } from './words.zh.ts'
+
+/** What the console says of parties in English. */
+export const en: PartiesWords = {
+  lead: 'Organisations that may send. Each signs with a key of its own; you register the public half, and only that.',
+  list: 'Parties',
+  all: 'All parties',
+  rows: 'rows: {n}',
+  quality: 'accepted: {share}',
+  contact: 'last contact {at}',
+  never: 'nothing sent yet',
+  empty: 'Nobody is registered yet',
+  emptySays: 'Register an organisation with its public key, and it can send at once.',
+  add: 'Register a party',
+  toForm: 'Register one more',
+  save: 'Register',
+  saved: '{name} is registered. Compare the fingerprint of its key by telephone.',
+  fields: {
+    zh: 'Name in Chinese',
+    en: 'Name in English',
+    id: 'Short name',
+    uscc: 'Unified social credit code',
+    kind: 'Kind',
+  },
+  idHint: 'Small letters, digits and hyphens, such as city-health. It cannot be changed later.',
+  key: 'Public key',
+  keyOptional: 'Public key (can be added later)',
+  keyHint: 'As PEM text. Ed25519, ECDSA P-256 or SM2; which one it is is found out.',
+  keyDrop: 'Drop the .pub file here, or',
+  keyChoose: 'Choose a file',
+  found: 'Found: {algorithm}',
+  faults: {
+    nameNeeded: 'Fill in the name.',
+    id: 'Small letters, digits and hyphens only, at most 63, and no hyphen in front.',
+    uscc: {
+      needed: 'Fill in the credit code.',
+      length: 'A credit code has 18 characters.',
+      check: 'The last character does not fit the other 17. Compare the code with the certificate.',
+      wrong: 'There is no such credit code. Compare it with the certificate.',
+    },
+    key: {
+      needed: 'Paste the public key, or choose its file.',
+      private:
+        'This is a private key. It must never leave its owner: take the .pub file. Nothing has been sent.',
+      unreadable: 'No public key can be read in it. It begins with -----BEGIN PUBLIC KEY-----.',
+    },
+  },
+  portal: 'Open in the portal',
+  balance: 'What became of what it sent',
+  keys: 'Keys',
+  keysSays: 'Compare the fingerprint with the party by telephone before it sends.',
+  act: 'To do',
+  withdraw: 'Withdraw',
+  withdrawTitle: 'Withdraw this key?',
+  withdrawSays:
+    'From now on nothing signed with {key} is received. It cannot be brought back; the party makes a new one.',
+  withdrawLast: 'It is the only key in force: the party cannot send until it has a new one.',
+  withdrawn: '{key} is withdrawn.',
+  keyAdd: 'Add a key',
+  keySave: 'Add',
+  keyAdded: 'The key is registered and counts at once. Compare its fingerprint by telephone.',
+  reasonSays: 'It is kept in the log for operators; the public does not see it.',
+  changes: {
+    suspend: {
+      act: 'Suspend',
+      title: 'Suspend {name}?',
+      says: 'Nothing is received from it until you resume. What it sent stays.',
+      done: '{name} is suspended.',
+    },
+    resume: {
+      act: 'Resume',
+      title: 'Resume receiving from {name}?',
+      says: 'What it signs is received again at once; a pause ends too.',
+      done: '{name} may send again.',
+    },
+    revoke: {
+      act: 'Revoke for good',
+      title: 'Revoke {name} for good?',
+      says: 'It can never send again under this name, and this cannot be undone. What it sent stays, and so does its entry.',
+      done: '{name} is revoked.',
+    },
+  },
+}

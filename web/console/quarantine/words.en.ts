@@ -1,0 +1,87 @@
+import type { QuarantineWords } from './words.zh.ts'
+
+/** What the console says of rows that were set aside in English. */
+export const en: QuarantineWords = {
+  quarantine: {
+    lead: 'None of these rows was taken in. Mend a row and send it again, or discard it with a reason; what came is always kept.',
+    states: { open: 'To mend', resent: 'Sent again', discarded: 'Discarded' },
+    state: 'State',
+    source: 'Source',
+    file: 'File',
+    type: 'Type of data',
+    reasons: 'Filter by reason',
+    moreReasons: '{n} {n:more reason|more reasons}',
+    anySource: 'All sources',
+    anyFile: 'All files',
+    anyType: 'All types',
+    clear: 'Clear filters',
+    list: 'Quarantined rows',
+    row: 'Row {n}',
+    event: 'Event {id}',
+    single: 'Single item',
+    keysSays:
+      'previous and next row; Enter opens, X ticks; when mended, Ctrl + Enter sends again and Esc goes back to the list.',
+    tick: 'Tick this row',
+    ticked: '{n} ticked',
+    tickAll: 'Tick all shown',
+    resendMany: 'Send {n} again as they are',
+    manyDone:
+      'Handled: {n}. Accepted {accepted}, with a warning {warned}, duplicate {duplicate}, still refused {quarantined}.',
+    manyStopped:
+      'Some of the rows were settled by somebody else, so the sending stopped midway. The list is up to date again: tick what is left.',
+    empty: 'Nothing to mend',
+    emptySays:
+      'All that was received was good, or has been handled. Refused rows are listed here with every reason.',
+    emptySettled: {
+      resent: 'No row has been sent again and taken yet.',
+      discarded: 'No row has been discarded. Discarded rows are listed here with all that came.',
+    } as Record<string, string>,
+    emptyFiltered: 'No row matches',
+    emptyFilteredSays: 'Choose another condition, or clear the filters to see all.',
+    choose: 'Choose a row',
+    chooseSays: 'Choose a row on the left: its fields, every reason and what came in appear here.',
+    gone: 'This row is not in the list',
+    goneSays: 'It may have been settled, or does not match the present filters.',
+  },
+  mend: {
+    toMend: 'To mend',
+    rest: 'Other fields ({n})',
+    blank: 'Empty fields ({n})',
+    noColumn: 'no field for it',
+    required: 'required',
+    raw: 'As it came',
+    whole: 'The row as a whole',
+    resend: 'Send again',
+    resending: 'Sending',
+    discard: 'Discard',
+    reset: 'Back to what came',
+    changed: '{n} changed',
+    outcome: {
+      accepted: '{row}: accepted.',
+      warned: '{row}: accepted, with a warning:',
+      duplicate: '{row}: the same as what is already here, counted as duplicate.',
+      quarantined: 'Still refused, {n} left. What you typed is all here: mend and send again.',
+    },
+    settled:
+      'Somebody else has just settled this row, so your sending changed nothing. What you typed is still below and can be copied.',
+    settledAct: 'Renew the list',
+    settledState: 'This row is settled and can only be read.',
+    discardTitle: 'Discard this row',
+    discardSays:
+      'A discarded row cannot be sent again; in the balance it stays quarantined. Say why, for whoever looks later.',
+    discardReason: 'Reason',
+    discardPlaceholder: 'e.g. the source says it was test data',
+    discardNeeded: 'Say why.',
+    discarded: '{row}: discarded.',
+    hints: {
+      date: 'year-month-day, e.g. 2026-01-31',
+      'date-time': 'date and time, e.g. 2026-01-31 08:30',
+      uscc: 'unified social credit code, 18 characters',
+      citizenId: 'citizen number, 18 characters',
+      fenText: 'an amount; the unit may be written, e.g. 29000元; otherwise {unit}',
+      fenNumber: 'a whole number of fen',
+      list: 'several values separated by “{separator}”',
+      json: 'as JSON',
+    },
+  },
+}
