@@ -22,6 +22,7 @@ import { liveRoutes } from './routes/live.ts'
 import { loopRoute } from './routes/loop.ts'
 import { loopRoutes } from './routes/loops.ts'
 import { myRoutes } from './routes/my.ts'
+import { officersCaseRoutes } from './routes/officers-case.ts'
 import { operationRoutes } from './routes/operations.ts'
 import { ownCaseRoutes } from './routes/own-cases.ts'
 import { paperRoutes } from './routes/papers.ts'
@@ -30,6 +31,7 @@ import { peopleRoutes } from './routes/people.ts'
 import { prefillRoutes } from './routes/prefill.ts'
 import { quarantineRoutes } from './routes/quarantine.ts'
 import { queueRoutes } from './routes/queue.ts'
+import { queueActRoutes } from './routes/queue-acts.ts'
 import { ratingRoutes } from './routes/ratings.ts'
 import { recordRoutes } from './routes/records.ts'
 import { rightsRoutes } from './routes/rights.ts'
@@ -71,6 +73,8 @@ const plainRoutes = [
   calendarRoutes,
   workdayRoutes,
   queueRoutes,
+  queueActRoutes,
+  officersCaseRoutes,
   unmaskCaseRoutes,
   counterRoutes,
   counterSearchRoutes,
