@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { send } from '#web/blocks/ask.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { ProblemNotice } from '#web/blocks/problem-notice.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
+import { FormCard } from '../form-card.tsx'
 import { useConsoleWords } from '../words.ts'
 import { ReceiverParty } from './receiver-party.tsx'
 import { SecretNotice } from './secret-notice.tsx'
@@ -38,16 +38,14 @@ export function ReceiverForm() {
   })
   const isReady = /^https?:\/\/./.test(url.trim()) && meant.length > 0
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      title={words.add}
+      act={words.save}
+      onSubmit={() => {
         setAsked(true)
         if (isReady) mutation.mutate()
       }}
     >
-      <h2>{words.add}</h2>
       <TextField
         label={words.url}
         description={words.urlHint}
@@ -65,9 +63,6 @@ export function ReceiverForm() {
       />
       {mutation.error && <ProblemNotice error={mutation.error} />}
       {mutation.data && <SecretNotice secret={mutation.data.secret} />}
-      <p>
-        <SubmitButton variant="primary">{words.save}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { partyRules } from '#core/party-rules.ts'
 import { useToday } from '#web/blocks/application/use-today.ts'
 import type { PartyPageView } from '#web/blocks/views/party-views.ts'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import { OverlapField, readDays } from '../overlap-field.tsx'
 import { useConsoleWords } from '../words.ts'
 import { KeyField } from './key-field.tsx'
@@ -30,17 +30,15 @@ export function KeyForm({ party }: { party: PartyPageView }) {
   const fault = keyFault(pem)
   const overlapDays = readDays(days, MOST_DAYS)
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      title={words.keyAdd}
+      act={words.keySave}
+      onSubmit={() => {
         setAsked(true)
         if (fault || overlapDays === null) return
         mutation.mutate({ path: 'keys', body: { publicKey: pem.trim(), overlapDays } })
       }}
     >
-      <h2>{words.keyAdd}</h2>
       <KeyField
         label={words.key}
         value={pem}
@@ -49,9 +47,6 @@ export function KeyForm({ party }: { party: PartyPageView }) {
       />
       <OverlapField keys={party.keys} typed={days} most={MOST_DAYS} onChange={setDays} />
       <FormProblem error={mutation.error} />
-      <p>
-        <SubmitButton variant="primary">{words.keySave}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }

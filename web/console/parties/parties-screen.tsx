@@ -33,7 +33,7 @@ export function PartiesScreen() {
 function ToForm() {
   const words = useConsoleWords().parties
   return (
-    <Button onPress={() => document.querySelector<HTMLInputElement>('.party-form input')?.focus()}>
+    <Button onPress={() => document.querySelector<HTMLInputElement>('#party-form input')?.focus()}>
       {words.toForm}
     </Button>
   )

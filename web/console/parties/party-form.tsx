@@ -5,12 +5,12 @@ import { go } from '#web/blocks/application/router.ts'
 import { send } from '#web/blocks/ask.ts'
 import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { useWords } from '#web/blocks/words.ts'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import { useConsoleWords } from '../words.ts'
 import { KeyField } from './key-field.tsx'
 import { bodyOf, type DraftFaults, draftFaults } from './party-draft.ts'
@@ -25,22 +25,18 @@ export function PartyForm() {
   const mutation = useRegistration(form.clear)
   const faults = draftFaults(form.draft)
   return (
-    <form
-      className="card stack party-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      id="party-form"
+      title={words.add}
+      act={words.save}
+      onSubmit={() => {
         setAsked(true)
         if (Object.keys(faults).length === 0) mutation.mutate(bodyOf(form.draft))
       }}
     >
-      <h2>{words.add}</h2>
       <PartyFields form={form} faults={isAsked ? faults : {}} problem={mutation.error} />
       <FormProblem error={mutation.error} />
-      <p>
-        <SubmitButton variant="primary">{words.save}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }
 

@@ -2,8 +2,8 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { send } from '#web/blocks/ask.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
+import { FormCard } from '../form-card.tsx'
 import type { AccountView } from './account-views.ts'
 import { DepartmentField } from './department-field.tsx'
 import { LinkNotice } from './link-notice.tsx'
@@ -26,16 +26,14 @@ export function AccountForm() {
   const faults = faultsOf(draft)
   const told = (field: keyof typeof EMPTY, says: string) => (isAsked && faults.has(field) ? says : undefined)
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      title={words.add}
+      act={words.save}
+      onSubmit={() => {
         setAsked(true)
         if (faults.size === 0) mutation.mutate(draft)
       }}
     >
-      <h2>{words.add}</h2>
       <TextField
         label={words.name}
         description={words.nameHint}
@@ -65,10 +63,7 @@ export function AccountForm() {
       />
       <FormProblem error={mutation.error} />
       {made && <LinkNotice link={made.link} name={made.account.shownName} />}
-      <p>
-        <SubmitButton variant="primary">{words.save}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }
 

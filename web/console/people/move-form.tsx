@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
 import { TextField } from '#web/ui/text-field.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import { useConsoleWords } from '../words.ts'
 import type { AccountDetailView } from './account-views.ts'
 import { DepartmentField } from './department-field.tsx'
@@ -29,15 +29,7 @@ export function MoveForm({ account }: { account: AccountDetailView }) {
     if (!lacksReason) mutate({ path: 'department', body })
   }
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <h2>{words.move}</h2>
+    <FormCard title={words.move} act={words.moveAct} onSubmit={submit}>
       <p className="small soft">{words.moveSays}</p>
       <DepartmentField value={department} onChange={setDepartment} />
       <TextField
@@ -49,9 +41,6 @@ export function MoveForm({ account }: { account: AccountDetailView }) {
         maxLength={500}
       />
       <FormProblem error={error} />
-      <p>
-        <SubmitButton variant="primary">{words.moveAct}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }

@@ -1,6 +1,6 @@
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import type { AccountDetailView } from './account-views.ts'
 import { NumberFields, useNumberDraft } from './number-fields.tsx'
 import { useAccountChange } from './use-account-change.ts'
@@ -12,21 +12,15 @@ export function NumberConfirmation({ account }: { account: AccountDetailView }) 
   const draft = useNumberDraft()
   const mutation = useAccountChange(account.id, () => toast(words.confirmed))
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        draft.pass((body) => mutation.mutate({ path: 'number', body }))
-      }}
+    <FormCard
+      title={words.confirm}
+      act={words.confirmAct}
+      isQuiet
+      onSubmit={() => draft.pass((body) => mutation.mutate({ path: 'number', body }))}
     >
-      <h2>{words.confirm}</h2>
       <p className="soft">{words.confirmSays}</p>
       <NumberFields draft={draft} />
       <FormProblem error={mutation.error} />
-      <p>
-        <SubmitButton>{words.confirmAct}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }

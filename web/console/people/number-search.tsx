@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { send } from '#web/blocks/ask.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
+import { FormCard } from '../form-card.tsx'
 import { NumberFields, useNumberDraft } from './number-fields.tsx'
 import { usePeopleWords } from './use-people-words.ts'
 
@@ -19,21 +19,10 @@ export function NumberSearch({ title, onFound }: NumberSearchProps) {
     onSuccess: ({ subject }) => onFound(subject),
   })
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        draft.pass(mutation.mutate)
-      }}
-    >
-      <h2>{title}</h2>
+    <FormCard title={title} act={words.searchAct} isQuiet onSubmit={() => draft.pass(mutation.mutate)}>
       <p className="small soft">{words.byNumberSays}</p>
       <NumberFields draft={draft} />
       <FormProblem error={mutation.error} />
-      <p>
-        <SubmitButton>{words.searchAct}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }

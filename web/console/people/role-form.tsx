@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { grantable } from '#core/access/role.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
 import { SelectInput } from '#web/ui/select-input.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import { useConsoleWords } from '../words.ts'
 import type { AccountDetailView } from './account-views.ts'
 import { useAccountChange } from './use-account-change.ts'
@@ -18,15 +18,7 @@ export function RoleForm({ account }: { account: AccountDetailView }) {
   const form = useRoleForm(account)
   const free = grantable.filter((role) => !account.roles.includes(role))
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        form.submit()
-      }}
-    >
-      <h2>{words.give}</h2>
+    <FormCard title={words.give} act={words.giveAct} onSubmit={form.submit}>
       <SelectInput
         label={words.role}
         description={words.giveSays}
@@ -47,10 +39,7 @@ export function RoleForm({ account }: { account: AccountDetailView }) {
         maxLength={500}
       />
       <FormProblem error={form.error} />
-      <p>
-        <SubmitButton variant="primary">{words.giveAct}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }
 

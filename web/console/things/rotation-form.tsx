@@ -6,8 +6,8 @@ import { FormProblem } from '#web/blocks/form-problem.tsx'
 import { AlgorithmField } from '#web/blocks/things/thing-fields.tsx'
 import { ThingSecret } from '#web/blocks/things/thing-secret.tsx'
 import type { MadeThingView, ThingPageView } from '#web/blocks/things/thing-views.ts'
-import { SubmitButton } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
+import { FormCard } from '../form-card.tsx'
 import { OverlapField, readDays } from '../overlap-field.tsx'
 import { useConsoleWords } from '../words.ts'
 import { useThingChange } from './use-thing-change.ts'
@@ -24,23 +24,18 @@ export function RotationForm({ thing }: { thing: ThingPageView }) {
   const mutation = useThingChange<MadeThingView>(thing.id, () => toast(words.rotated))
   const overlapDays = readDays(days, MOST_DAYS)
   return (
-    <form
-      className="card stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      title={words.rotate}
+      act={words.rotateAct}
+      onSubmit={() => {
         if (overlapDays !== null) mutation.mutate({ path: 'rotate', body: { overlapDays, algorithm } })
       }}
     >
-      <h2>{words.rotate}</h2>
       <AlgorithmField value={algorithm} onChange={setAlgorithm} />
       <OverlapField keys={thing.keys} typed={days} most={MOST_DAYS} onChange={setDays} />
       <FormProblem error={mutation.error} />
       {mutation.data && <ThingSecret made={mutation.data} />}
-      <p>
-        <SubmitButton variant="primary">{words.rotateAct}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }
 

@@ -6,8 +6,8 @@ import { FormProblem } from '#web/blocks/form-problem.tsx'
 import { AlgorithmField, ThingFields } from '#web/blocks/things/thing-fields.tsx'
 import { ThingSecret } from '#web/blocks/things/thing-secret.tsx'
 import type { MadeThingView } from '#web/blocks/things/thing-views.ts'
-import { SubmitButton } from '#web/ui/button.tsx'
 import type { Choice } from '#web/ui/select.tsx'
+import { FormCard } from '../form-card.tsx'
 import { useConsoleWords } from '../words.ts'
 import { bodyOfOwned, emptyOwned, type OwnedDraft, ownedFaults } from './owned-draft.ts'
 import { OwnerFields } from './owner-fields.tsx'
@@ -26,25 +26,21 @@ export function ThingForm({ owners }: { owners: Choice[] }) {
   const shown: typeof faults = isAsked ? faults : new Set()
   const type = (typed: Partial<OwnedDraft>) => setDraft({ ...draft, ...typed })
   return (
-    <form
-      className="card stack thing-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
+    <FormCard
+      id="thing-form"
+      title={words.add}
+      act={words.save}
+      onSubmit={() => {
         setAsked(true)
         if (faults.size === 0) mutation.mutate(draft)
       }}
     >
-      <h2>{words.add}</h2>
       <ThingFields draft={draft} faults={shown} onType={type} />
       <OwnerFields {...{ draft, owners }} faults={shown} onType={type} />
       <AlgorithmField value={draft.algorithm} onChange={(algorithm) => type({ algorithm })} />
       <FormProblem error={mutation.error} />
       {mutation.data && <ThingSecret made={mutation.data} />}
-      <p>
-        <SubmitButton variant="primary">{words.save}</SubmitButton>
-      </p>
-    </form>
+    </FormCard>
   )
 }
 

@@ -1,8 +1,5 @@
-import { Answered } from '#web/blocks/application/answered.tsx'
 import { useAsk } from '#web/blocks/application/use-ask.ts'
-import { BalanceBar } from '#web/blocks/balance-bar.tsx'
 import { Given } from '#web/blocks/given.tsx'
-import { PartyStateTag } from '#web/blocks/party-state.tsx'
 import { SigningKeys } from '#web/blocks/signing-keys.tsx'
 import type { ThingPageView } from '#web/blocks/things/thing-views.ts'
 import { useThingWords } from '#web/blocks/things/words.ts'
@@ -11,11 +8,12 @@ import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { Facts } from '../facts.tsx'
-import { ScreenHead } from '../screen-head.tsx'
 import type { ScreenProps } from '../screens.ts'
+import { SenderScreen } from '../sender-screen.tsx'
+import { StateActs } from '../state-acts.tsx'
 import { useConsoleWords } from '../words.ts'
 import { RotationForm } from './rotation-form.tsx'
-import { ThingActs } from './thing-acts.tsx'
+import { ThingDialog } from './thing-dialog.tsx'
 import { useOwnerWord } from './use-owner-word.ts'
 import { thingPath } from './use-thing-change.ts'
 
@@ -23,38 +21,31 @@ import { thingPath } from './use-thing-change.ts'
 export function ThingScreen({ params }: ScreenProps) {
   const words = useConsoleWords()
   const language = useLanguage()
-  const question = useAsk<ThingPageView>(thingPath(params.id ?? ''), { every: 60_000 })
-  const thing = question.data
   return (
-    <div className="screen" data-measure="reading">
-      <ScreenHead
-        title={thing ? thing.called[language] : words.nav.things}
-        up={{ href: '/console/things', label: words.things.all }}
-        side={thing && <PartyStateTag state={thing.state} />}
-      />
-      <Answered question={question}>{(one) => <Thing key={one.id} thing={one} />}</Answered>
-    </div>
+    <SenderScreen
+      question={useAsk<ThingPageView>(thingPath(params.id ?? ''), { every: 60_000 })}
+      name={({ called }) => called[language]}
+      kind={words.nav.things}
+      up={{ href: '/console/things', label: words.things.all }}
+      words={words.things}
+      top={(thing) => <ThingTop thing={thing} />}
+      keys={({ keys }) => <SigningKeys keys={keys} />}
+      newKey={(thing) => <RotationForm thing={thing} />}
+    />
   )
 }
 
-function Thing({ thing }: { thing: ThingPageView }) {
-  const words = useConsoleWords().things
+function ThingTop({ thing }: { thing: ThingPageView }) {
+  const { changes } = useThingWords()
   return (
     <>
-      <div className="stack">
-        <ThingFacts thing={thing} />
-        <ThingStateNotice thing={thing} />
-        <ThingActs thing={thing} />
-      </div>
-      <section className="card stack" aria-label={words.balance}>
-        <BalanceBar balance={thing.volume} />
-      </section>
-      <section className="stack" aria-labelledby="keys">
-        <h2 id="keys">{words.keys}</h2>
-        <p className="soft">{words.keysSays}</p>
-        <SigningKeys keys={thing.keys} />
-      </section>
-      {thing.state !== 'revoked' && <RotationForm thing={thing} />}
+      <ThingFacts thing={thing} />
+      <ThingStateNotice thing={thing} />
+      <StateActs
+        state={thing.state}
+        words={changes}
+        dialog={(change, onClose) => <ThingDialog {...{ thing, change, onClose }} />}
+      />
     </>
   )
 }

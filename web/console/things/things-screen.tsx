@@ -35,7 +35,7 @@ export function ThingsScreen() {
 function ToForm() {
   const words = useConsoleWords().things
   return (
-    <Button onPress={() => document.querySelector<HTMLInputElement>('.thing-form input')?.focus()}>
+    <Button onPress={() => document.querySelector<HTMLInputElement>('#thing-form input')?.focus()}>
       {words.toForm}
     </Button>
   )

@@ -83,7 +83,7 @@ async function register(page: Page): Promise<void> {
   await page.getByLabel(words.fields.en).fill(called.name)
   await page.getByLabel(words.fields.id).fill('meter-14')
   await page.getByLabel(words.fields.kind).selectOption('meter')
-  await page.locator('.thing-form').getByLabel(words.fields.owner, { exact: true }).selectOption('company')
+  await page.locator('#thing-form').getByLabel(words.fields.owner, { exact: true }).selectOption('company')
   await page.getByLabel(words.fields.uscc).fill('91331503MA00000234')
   await page.getByRole('button', { name: words.save, exact: true }).click()
 }

@@ -6,14 +6,14 @@ import { type StateChange, StateChangeDialog } from '../state-change-dialog.tsx'
 import { useConsoleWords } from '../words.ts'
 import { usePartyChange } from './use-party-change.ts'
 
-interface StateDialogProps {
+interface PartyDialogProps {
   party: PartyPageView
   change: StateChange
   onClose: () => void
 }
 
 /** Asks once more before a party is suspended, goes on or is revoked. */
-export function StateDialog({ party, change, onClose }: StateDialogProps) {
+export function PartyDialog({ party, change, onClose }: PartyDialogProps) {
   const words = useConsoleWords().parties
   const name = party.name[useLanguage()]
   const doing = usePartyChange(party.id, () => {
