@@ -1,47 +1,32 @@
 import { type Chart, type StateNode, waysOut } from '#core/process/chart.ts'
 
-/** A state in the picture of a process: in which column, from the beginning, and in which row of it. */
+/** A state in the picture of a process. */
 export interface PlacedState {
   name: string
   node: StateNode
-  column: number
-  row: number
 }
 
-export interface ProcessLayout {
-  states: PlacedState[]
-  links: { from: string; to: string }[]
-  columns: number
-  rows: number
+/** The outer states of a process in columns from its beginning, in each what goes on before what ends. */
+export function processColumns({ chart }: { chart: Chart }): PlacedState[][] {
+  const placed = Map.groupBy(columnsOf(chart), ([, column]) => column)
+  return [...placed]
+    .sort(([a], [b]) => a - b)
+    .map(([, members]) => members.map(([name]) => ({ name, node: chart.states[name]! })).toSorted(byEnd))
 }
 
-/** Outer states only, each in the column of the shortest way to it; the way most cases take runs along the first row. */
-export function processLayout({ chart }: { chart: Chart }): ProcessLayout {
-  const columns = columnsOf(chart)
-  const rows = new Map<number, number>()
-  const states = [...columns].map(([name, column]) => {
-    const row = rows.get(column) ?? 0
-    rows.set(column, row + 1)
-    return { name, node: chart.states[name]!, column, row }
-  })
-  const links = states.flatMap(({ name, node }) =>
-    [...new Set(targetsOf(node))]
-      .filter((to) => to !== name && columns.has(to))
-      .map((to) => ({ from: name, to })),
-  )
-  return { states, links, columns: rows.size, rows: Math.max(1, ...rows.values()) }
+function byEnd(a: PlacedState, b: PlacedState): number {
+  return Number(a.node.type === 'final') - Number(b.node.type === 'final')
 }
 
+/** Of several ways to a state the longest counts, ways back aside: what may be left out on the way stands before what follows it. */
 function columnsOf({ initial, states }: Chart): Map<string, number> {
-  const columns = new Map([[initial, 0]])
-  const waiting = [initial]
-  for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
-    const next = targetsOf(states[name] ?? {}).filter((to) => states[to] && !columns.has(to))
-    for (const to of next) {
-      columns.set(to, columns.get(name)! + 1)
-      waiting.push(to)
-    }
+  const columns = new Map<string, number>()
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name) || (columns.get(name) ?? -1) >= path.length) return
+    columns.set(name, path.length)
+    for (const to of targetsOf(states[name]!)) if (states[to]) visit(to, [...path, name])
   }
+  visit(initial, [])
   return columns
 }
 

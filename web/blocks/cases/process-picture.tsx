@@ -1,7 +1,7 @@
 import type { Process } from '#core/process/process.ts'
 import { useWords } from '../words.ts'
 import type { CaseSummary, StepView } from './case-views.ts'
-import { type PlacedState, processLayout } from './process-layout.ts'
+import { type PlacedState, processColumns } from './process-layout.ts'
 import { useCaseLabels } from './use-case-labels.ts'
 
 interface ProcessPictureProps {
@@ -12,19 +12,17 @@ interface ProcessPictureProps {
 
 /**
  * A process as a line of stations, in which the present one is lit and those passed are marked; where the way forks, stations stand
- * under one another. Read out as a list; on a narrow page it stands upright.
+ * under one another. Read out as a list; on a narrow page the line stands upright, with what a fork leads to side by side.
  */
 export function ProcessPicture({ process, of, steps }: ProcessPictureProps) {
   const labels = useCaseLabels()
   const words = useWords().cases
-  const { states } = processLayout(process)
   const passed = new Set(steps.flatMap((step) => step.states))
   const now = new Set(of.states)
-  const columns = [...Map.groupBy(states, ({ column }) => column)].sort(([a], [b]) => a - b)
   return (
     <ol className="process-picture" aria-label={labels.process(of.app, of.process)}>
-      {columns.map(([column, members]) => (
-        <li key={column}>
+      {processColumns(process).map((members) => (
+        <li key={members[0]?.name}>
           {members.map((state) => (
             <Station
               key={state.name}
