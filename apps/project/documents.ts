@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#core/app.ts'
+import { type DocumentKind, preReviewDocument } from '#core/app.ts'
 
 const declared = { name: 'form.name', caseNo: 'case.no', on: 'today' }
 const project = {
@@ -52,6 +52,7 @@ export const documents: DocumentKind[] = [
     sealed: true,
   },
   { id: 'receipt', numbered: '江发改收', values: project },
+  preReviewDocument(project),
   {
     id: 'acceptance',
     numbered: '江发改受',

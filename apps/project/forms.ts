@@ -1,4 +1,4 @@
-import type { Form } from '#core/app.ts'
+import { type Form, preReviewForm } from '#core/app.ts'
 import { designForm, feasibilityForm, proposalForm } from './forms/approval.ts'
 import { completionForm, extensionForm, followForm, progressForm, startForm } from './forms/follow.ts'
 import { promiseForm, promiseRequestForm } from './forms/promise.ts'
@@ -9,6 +9,7 @@ export const forms: Form[] = [
   registrationForm,
   verificationForm,
   analysisForm,
+  preReviewForm,
   permitsForm,
   proposalForm,
   feasibilityForm,

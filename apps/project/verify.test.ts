@@ -37,6 +37,25 @@ test('whoever hears nothing within five working days counts as accepted from the
   assert.equal(played.history.filter(({ step }) => step === 'deemAccepted').length, 1)
 })
 
+test('what the owner has handed in may be looked through first; nothing stops for it, and all ways stay open', () => {
+  const looking = () => submitted().take('lookThrough', { as: 'clerk', on: '2026-03-03' })
+  const told = looking().take('tellFindings', { form: { preReviewFindings: '请补充能耗分析。' } })
+  const { documents, notice } = told.history.at(-1)!
+  assert.deepEqual(
+    [notice, documents[0]?.values.findings, documents[0]?.values.noticeBy],
+    ['preReviewed', '请补充能耗分析。', '2026-03-09'],
+  )
+  assert.equal(told.pass('2026-03-09').state.value, 'preReview')
+  assert.deepEqual(
+    [told.pass('2026-03-10').state.value, told.state.facts.acceptedOn],
+    ['accepted', '2026-03-02'],
+  )
+  assert.equal(told.history.filter(({ step }) => step === 'deemAccepted').length, 1)
+  const ways = { accept: 'accepted', correct: 'needsCorrection', notAccept: 'refused', withdraw: 'withdrawn' }
+  for (const [step, state] of Object.entries(ways))
+    assert.equal(looking().take(step, { reason: '见附件' }).state.value, state, step)
+})
+
 test('it is decided within twenty working days of acceptance; the head may add forty, once', () => {
   const played = accepted()
   assert.deepEqual([played.due('decide'), played.due('decide', 'promised')], ['2026-03-31', '2026-03-17'])

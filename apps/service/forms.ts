@@ -1,4 +1,4 @@
-import type { Form } from '#core/app.ts'
+import { type Form, preReviewForm } from '#core/app.ts'
 import { businessForms } from './forms/business-forms.ts'
 import { drainageForm } from './forms/drainage-form.ts'
 import { followupForms } from './forms/followup-forms.ts'
@@ -16,6 +16,7 @@ export const forms: Form[] = [
   roadForm,
   ...personForms,
   renewalForm,
+  preReviewForm,
   ...officeForms,
   ...outcomeForms,
   ...followupForms,

@@ -21,7 +21,8 @@ export interface CaseReading {
 /**
  * All that an expression of a process can name: `form` (all that was filled in), `input` (this step's), `facts`, `case`, `lanes`
  * (the state each stands in), `states`, `clocks` (`dueOn` and `promisedOn` of each that was started), `materials` (`missing`,
- * `promised`, `promisedUntil`: the last of the days they were promised for), `children`, `found`, `today`, `limits`.
+ * `promised`, `promisedUntil`: the last of the days they were promised for, `copies`: those whose originals nobody has seen),
+ * `children`, `found`, `today`, `limits`.
  */
 export function caseScope(
   state: CaseState,
@@ -85,7 +86,7 @@ function lanesOf(value: StateValue): Record<string, string> {
 }
 
 /**
- * What still has to come before the matter is complete, and what was promised for later. What the network holds is never missing:
+ * What still has to come before the matter is complete, what was promised for later, and what was only uploaded. What the network holds is never missing:
  * nobody may be asked for it, and where it is not found the department looks for it itself.
  */
 function materialNames(
@@ -101,9 +102,13 @@ function materialNames(
       needed[id]?.run(scope) !== false,
   )
   const promised = Object.entries(materials).filter(([, { state }]) => state === 'promised')
+  const copies = Object.entries(materials).filter(
+    ([, { state, trust }]) => state === 'given' && trust === 'C',
+  )
   return {
     missing: lacking.map(({ id }) => id),
     promised: promised.map(([id]) => id),
+    copies: copies.map(([id]) => id),
     promisedUntil:
       promised
         .flatMap(([, { promisedBy }]) => promisedBy ?? [])

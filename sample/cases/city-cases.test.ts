@@ -61,6 +61,7 @@ const turns = [
   'permit.resumed',
   'permit.extended',
   'permit.accepted.by-silence',
+  'permit.pre-review.told',
   'permit.supplied',
   'permit.lapsed',
   'permit.hearing.held',

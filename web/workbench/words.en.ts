@@ -73,6 +73,12 @@ export const en: WorkbenchWords = {
     no: 'No. {no}',
     filled: 'Application',
     materials: 'Materials',
+    trust: {
+      A: 'issued by the authority',
+      B: 'original seen',
+      C: 'uploaded by the applicant, original not seen',
+      D: 'stated by the applicant',
+    },
     known: 'What the network knows',
     subject: 'Public records of the applicant',
     held: 'What your department holds on the applicant',

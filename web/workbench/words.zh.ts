@@ -61,6 +61,7 @@ export const zh = {
     no: '编号 {no}',
     filled: '申请内容',
     materials: '材料',
+    trust: { A: '发证机关核发', B: '已核对原件', C: '申请人上传，原件未核对', D: '申请人声明' },
     known: '平台已掌握的情况',
     subject: '查看申请人的公开记录',
     held: '本部门掌握的申请人记录',

@@ -1,4 +1,4 @@
-import type { Process } from '#core/app.ts'
+import { type Process, preReview } from '#core/app.ts'
 import { projectRead } from './of-owner.ts'
 import { review } from './verify-review.ts'
 import { verifySteps } from './verify-steps.ts'
@@ -9,24 +9,28 @@ const answers =
 /** Out of everything between acceptance and decision: the owner gives up, or a promised paper comes, or never came. */
 const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {} }
 
+/** What is handed in comes online, by whoever owns the project. */
+const looking = preReview({
+  family: 'project.verification',
+  ways: {
+    accept: 'accepted',
+    deemAccepted: 'accepted',
+    correct: { target: 'needsCorrection', guard: 'notYetCorrected' },
+    notAccept: 'refused',
+    withdraw: 'withdrawn',
+  },
+})
+
 /** 核准 (企业投资项目核准和备案管理条例 arts 6 to 10). A commissioned evaluation has a clock of its own, and that of the decision stands still. */
 export const verifyProcess: Process = {
   id: 'verify',
-  version: 1,
+  version: 2,
   chart: {
     initial: 'checking',
     states: {
       checking: { on: { refuseStranger: 'refused', prepare: 'preparing' } },
       preparing: { tags: ['waits'], on: { submit: 'received', withdraw: 'withdrawn' } },
-      received: {
-        on: {
-          accept: 'accepted',
-          deemAccepted: 'accepted',
-          correct: { target: 'needsCorrection', guard: 'notYetCorrected' },
-          notAccept: 'refused',
-          withdraw: 'withdrawn',
-        },
-      },
+      ...looking.states,
       needsCorrection: { tags: ['waits'], on: { resubmit: 'received', withdraw: 'withdrawn' } },
       accepted: { on: { ask: 'review', evaluate: 'evaluating', extend: {}, ...leaving } },
       evaluating: { on: { evaluated: 'accepted', extendEvaluation: {}, ...leaving } },
@@ -42,7 +46,7 @@ export const verifyProcess: Process = {
   begin: { tells: 'project.verification.begun', ...projectRead },
   // What is missing is told once and completely (行政许可法 art. 32).
   guards: { notYetCorrected: 'facts.correctedOn = null' },
-  steps: { ...review.steps, ...verifySteps },
+  steps: { ...review.steps, ...looking.steps, ...verifySteps },
   lanes: review.lanes,
   suggests: [
     {

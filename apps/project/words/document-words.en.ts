@@ -36,6 +36,10 @@ export const documents: Words = {
     title: 'Notice that an application is not taken in',
     body: `There is no project of this owner under the code {projectCode} for which this can be done (case {caseNo}). Check the code and apply again.\n${remedies}`,
   },
+  preReview: {
+    title: 'What the pre-review found',
+    body: `The application of ${project} is in pre-review. This was found so far:\n{findings}\n[Please show the originals of {originals}.]\nA pre-review decides nothing and takes no time from you.[ If anything is missing you are told everything at once by {noticeBy}; if you are not told, it counts as accepted from the day it arrived.]`,
+  },
   receipt: { title: 'Receipt', body: `The papers of ${project} were received on {on}.` },
   acceptance: {
     title: 'Notice of acceptance',

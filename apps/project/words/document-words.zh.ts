@@ -36,6 +36,10 @@ export const documents: Words = {
     title: '不予受理告知书',
     body: `没有查到本单位代码为{projectCode}、可以办理此事项的项目（办件编号{caseNo}）。请核对后重新申请。\n${remedies}`,
   },
+  preReview: {
+    title: '预审意见告知书',
+    body: `${project}正在预审，意见如下：\n{findings}\n[请出示以下材料的原件供核对：{originals}。]\n预审不是受理决定，不影响受理期限。[需要补正的，将在{noticeBy}前一次告知；逾期未告知的，自收到之日起视为受理。]`,
+  },
   receipt: { title: '收件凭证', body: `${project}的申请材料已于{on}收到。` },
   acceptance: {
     title: '受理通知书',

@@ -103,6 +103,14 @@ export const forms: Words = {
     },
   },
   verification: { name: 'Verification', fields: code },
+  preReview: {
+    name: 'What the pre-review found',
+    fields: { preReviewFindings: 'What was found' },
+    hints: {
+      preReviewFindings:
+        'The applicant reads this. The notice lists by itself the papers that were only uploaded and whose originals are to be shown.',
+    },
+  },
   analysis: {
     name: 'Application for verification',
     fields: {
@@ -182,6 +190,8 @@ export const notices: Words = {
   recalled: 'The filing was recalled; the notice says why.',
   notThisProject: 'There is no project of yours that this can be done for. Check the code.',
   prepare: 'Hand in the application. What the project has told already is not asked again.',
+  preReviewed:
+    'The application is in pre-review; the notice says what was found so far. The time to accept it runs on.',
   accepted: 'The application is accepted.',
   notAccepted: 'The application was not accepted; the notice gives reasons and remedies.',
   asked: 'All departments concerned were asked on the same day.',

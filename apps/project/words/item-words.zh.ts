@@ -101,6 +101,13 @@ export const forms: Words = {
     },
   },
   verification: { name: '项目核准', fields: code },
+  preReview: {
+    name: '预审意见',
+    fields: { preReviewFindings: '预审意见' },
+    hints: {
+      preReviewFindings: '申请人会看到这些意见；仅上传、未核原件的材料会自动列入告知书，请其出示原件。',
+    },
+  },
   analysis: {
     name: '项目申请书',
     fields: {
@@ -170,6 +177,7 @@ export const notices: Words = {
   recalled: '备案已撤销，理由见通知书。',
   notThisProject: '没有查到本单位可办理此事项的项目，请核对代码。',
   prepare: '请提交项目申请书。项目基本情况已登记，不必再填。',
+  preReviewed: '申请正在预审，意见已告知，见告知书。预审不影响受理期限。',
   accepted: '申请已受理。',
   notAccepted: '申请不予受理，理由和救济途径见通知书。',
   asked: '已同日征求有关部门意见。',

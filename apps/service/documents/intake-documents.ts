@@ -1,4 +1,4 @@
-import type { DocumentKind } from '#core/app.ts'
+import { type DocumentKind, preReviewDocument } from '#core/app.ts'
 import { matter, remedies } from './matter.ts'
 
 /** What is handed out in writing before it is decided. What is against the applicant says why, and how it can be contested. */
@@ -8,6 +8,7 @@ export const intakeDocuments: DocumentKind[] = [
     numbered: '江政服收',
     values: { ...matter, noticeBy: 'clocks.notice.dueOn', endsOn: 'clocks.renew.dueOn' },
   },
+  preReviewDocument(matter),
   {
     id: 'correction',
     numbered: '江政服补',

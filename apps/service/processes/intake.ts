@@ -1,4 +1,4 @@
-import type { Process, Step } from '#core/app.ts'
+import { type Process, preReview, type Step } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 
 type States = Process['chart']['states']
@@ -17,8 +17,8 @@ export interface Intake {
 
 /**
  * From receipt to acceptance (行政许可法 art. 32): whoever is told nothing within five working days counts as accepted from the
- * day of receipt; what is missing is told once and completely, so a second correction is not open. A case that a joint matter
- * has opened was looked through at the one window and goes on by itself.
+ * day of receipt; what is missing is told once and completely, so a second correction is not open. What came online may be looked
+ * through first. A case that a joint matter has opened was looked through at the one window and goes on by itself.
  */
 export function intake(of: Intake): {
   states: States
@@ -26,9 +26,10 @@ export function intake(of: Intake): {
   clocks: Process['clocks']
   guards: Record<string, string>
 } {
+  const looking = preReview({ family: of.family, ways: waysOf(of), guard: 'online' })
   return {
-    states: statesOf(of),
-    steps: stepsOf(of),
+    states: statesOf(looking.states),
+    steps: { ...stepsOf(of), ...looking.steps },
     clocks: {
       notice: {
         statutory: 'noticeWithin',
@@ -39,6 +40,7 @@ export function intake(of: Intake): {
     guards: {
       complete: 'count(materials.missing) = 0 and count(materials.promised) = 0',
       notYetCorrected: 'facts.correctedOn = null',
+      online: 'case.channel = "portal"',
     },
   }
 }
@@ -54,19 +56,21 @@ export function received(family: string): NonNullable<Process['begin']> {
   }
 }
 
-function statesOf({ ways = {} }: Intake): States {
+function waysOf({ ways = {} }: Intake): NonNullable<States[string]['on']> {
   return {
-    received: {
-      on: {
-        accept: { target: 'accepted', guard: 'complete' },
-        takeOver: { target: 'accepted', guard: 'complete' },
-        correct: { target: 'needsCorrection', guard: 'notYetCorrected' },
-        refuse: 'rejectedAtAcceptance',
-        deemAccepted: 'accepted',
-        withdraw: 'withdrawn',
-        ...ways,
-      },
-    },
+    accept: { target: 'accepted', guard: 'complete' },
+    correct: { target: 'needsCorrection', guard: 'notYetCorrected' },
+    refuse: 'rejectedAtAcceptance',
+    deemAccepted: 'accepted',
+    withdraw: 'withdrawn',
+    ...ways,
+  }
+}
+
+function statesOf({ received, preReview }: States): States {
+  return {
+    received: { on: { takeOver: { target: 'accepted', guard: 'complete' }, ...received!.on } },
+    preReview: preReview!,
     needsCorrection: { tags: ['waits'], on: { resubmit: 'received', withdraw: 'withdrawn' } },
     rejectedAtAcceptance: { type: 'final' },
     withdrawn: { type: 'final' },

@@ -12,7 +12,7 @@ const giving = handOver('promise')
  */
 export const promise: Process = {
   id: 'promise',
-  version: 1,
+  version: 2,
   begin: received('promise'),
   chart: {
     initial: 'received',

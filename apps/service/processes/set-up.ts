@@ -16,7 +16,7 @@ const oneFailed = 'some child in children satisfies child.isClosed = true and ch
  */
 export const setUp: Process = {
   id: 'set-up',
-  version: 1,
+  version: 2,
   begin: received('set-up'),
   chart: {
     initial: 'received',

@@ -9,6 +9,10 @@ export const documents: Words = {
     title: 'Receipt',
     body: `{applicant}:\nThe papers of ${matter} arrived on {on}. [If anything is missing you are told everything at once by {noticeBy}; if you are not told, it counts as accepted from the day it arrived.][The renewal is decided by {endsOn}; if it is not, it is granted.]`,
   },
+  preReview: {
+    title: 'What the pre-review found',
+    body: `{applicant}:\n${matter} is in pre-review. This was found so far:\n{findings}\n[Please show the originals of {originals}.]\nA pre-review decides nothing and takes no time from you.[ If anything is missing you are told everything at once by {noticeBy}; if you are not told, it counts as accepted from the day it arrived.]`,
+  },
   correction: {
     title: 'What has to be corrected',
     body: `{applicant}:\nIn ${matter} this has to be corrected, all of it told at once:\n{defects}\n[Missing papers: {missing}.]\nPlease send it again when it is done. Basis: Administrative Licensing Law, article 32.`,

@@ -9,6 +9,10 @@ export const documents: Words = {
     title: '收件凭证',
     body: `{applicant}：\n${matter}的材料已于{on}收到。[材料如需补正，将在{noticeBy}前一次告知；逾期未告知的，自收到之日起视为受理。][是否准予延续，将在{endsOn}前作出决定；逾期未作决定的，视为准予延续。]`,
   },
+  preReview: {
+    title: '预审意见告知书',
+    body: `{applicant}：\n${matter}正在预审，意见如下：\n{findings}\n[请出示以下材料的原件供核对：{originals}。]\n预审不是受理决定，不影响受理期限。[需要补正的，将在{noticeBy}前一次告知；逾期未告知的，自收到之日起视为受理。]`,
+  },
   correction: {
     title: '一次性补正告知书',
     body: `{applicant}：\n${matter}需要补正，现一次告知需要补正的全部内容：\n{defects}\n[尚缺材料：{missing}。]\n补正后请重新提交。依据：《中华人民共和国行政许可法》第三十二条。`,

@@ -212,6 +212,14 @@ export const forms: Words = {
     values: { isUnchanged: yesNo, ...handingValues },
     groups: { permit: 'The permit', who: groups.who, delivery: groups.delivery },
   },
+  preReview: {
+    name: 'What the pre-review found',
+    fields: { preReviewFindings: 'What was found' },
+    hints: {
+      preReviewFindings:
+        'The applicant reads this. The notice lists by itself the papers that were only uploaded and whose originals are to be shown.',
+    },
+  },
   correction: {
     name: 'What is missing, told once',
     fields: { defects: 'Everything that has to be corrected' },

@@ -207,6 +207,13 @@ export const forms: Words = {
     values: { isUnchanged: yesNo, ...handingValues },
     groups: { permit: '原许可', who: groups.who, delivery: groups.delivery },
   },
+  preReview: {
+    name: '预审意见',
+    fields: { preReviewFindings: '预审意见' },
+    hints: {
+      preReviewFindings: '申请人会看到这些意见；仅上传、未核原件的材料会自动列入告知书，请其出示原件。',
+    },
+  },
   correction: { name: '一次性告知', fields: { defects: '需要补正的全部内容' } },
   refusal: {
     name: '不予受理',

@@ -28,9 +28,12 @@ const takingSteps = {
   resubmit: 'Send the corrected application',
   refuse: 'Refuse to accept',
   withdraw: 'Withdraw',
+  lookThrough: 'Begin a pre-review',
+  tellFindings: 'Tell what the pre-review found',
 }
 const takingStates = {
   received: 'Received',
+  preReview: 'Pre-review',
   needsCorrection: 'To be corrected',
   rejectedAtAcceptance: 'Not accepted',
   withdrawn: 'Withdrawn',
@@ -193,6 +196,8 @@ export const processes: Words = {
 export const notices: Words = {
   received:
     'Your application has arrived. If anything is missing you are told everything at once, within five working days; if you are not told, it counts as accepted from today.',
+  preReviewed:
+    'Your application is in pre-review; the notice says what was found so far. The time to accept it runs on.',
   accepted: 'Your application has been accepted.',
   acceptedBySilence:
     'You were not told of anything missing in time: your application counts as accepted from the day it arrived.',

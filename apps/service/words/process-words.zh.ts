@@ -28,9 +28,12 @@ const takingSteps = {
   resubmit: '提交补正材料',
   refuse: '不予受理',
   withdraw: '撤回申请',
+  lookThrough: '转入预审',
+  tellFindings: '告知预审意见',
 }
 const takingStates = {
   received: '已收件',
+  preReview: '预审中',
   needsCorrection: '待补正',
   rejectedAtAcceptance: '不予受理',
   withdrawn: '已撤回',
@@ -183,6 +186,7 @@ export const processes: Words = {
 
 export const notices: Words = {
   received: '申请已收到。材料如需补正，将在五个工作日内一次告知；逾期未告知的，自收到之日起视为受理。',
+  preReviewed: '申请正在预审，意见已告知，见告知书。预审不影响受理期限。',
   accepted: '申请已受理。',
   acceptedBySilence: '逾期未告知补正，申请自收到之日起视为受理。',
   acceptedWithGaps: '申请已容缺受理，请在承诺的日期前补交其余材料。',

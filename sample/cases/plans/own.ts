@@ -106,6 +106,18 @@ const ofCompany: CasePlan[] = [
     steps: [...reviewed(0), ...handedOut(3), { after: 5, rate: { grade: 4, tags: ['online'] } }],
   },
   {
+    item: 'signboard',
+    whose: company,
+    ago: 3,
+    form: (scene) => ({ ...business(scene), signText: '侧墙灯箱', signWidth: '2.4', signHeight: '3.6' }),
+    steps: [
+      step(1, 'lookThrough'),
+      step(2, 'tellFindings', {
+        form: { preReviewFindings: '效果图请补充夜间亮度说明；灯箱下沿距地面应不小于三米，请核对尺寸。' },
+      }),
+    ],
+  },
+  {
     item: 'fire-safety-check',
     whose: company,
     ago: 6,

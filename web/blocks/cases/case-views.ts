@@ -96,7 +96,12 @@ export interface CaseView extends CaseSummary, HandingIn {
   masked?: string[]
   materials: Record<
     string,
-    { state: 'given' | 'held' | 'promised'; files: string[]; trust: string; promisedBy?: string }
+    {
+      state: 'given' | 'held' | 'promised'
+      files: string[]
+      trust: 'A' | 'B' | 'C' | 'D'
+      promisedBy?: string
+    }
   >
   clocks: ClockView[]
   steps: StepView[]

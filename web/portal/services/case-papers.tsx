@@ -46,17 +46,16 @@ function Materials({ one }: { one: CaseView }) {
   const language = useLanguage()
   const given = Object.entries(one.materials)
   if (given.length === 0) return null
-  const trust: Record<string, string> = words.trust
   return (
     <section className="stack" aria-labelledby="given">
       <h2 id="given">{words.materials}</h2>
       <ul className="material-list">
-        {given.map(([id, { state, trust: level, promisedBy }]) => (
+        {given.map(([id, { state, trust, promisedBy }]) => (
           <li key={id} className="stack" data-gap="tight">
             <span>{labels.material(one.item, id)}</span>
             <span className="small soft">
               {fill(words.materialState[state], { at: promisedBy ? formatDate(promisedBy, language) : '' })}
-              {state !== 'promised' && ` · ${trust[level] ?? level}`}
+              {state !== 'promised' && ` · ${words.trust[trust]}`}
             </span>
           </li>
         ))}

@@ -122,7 +122,12 @@ export const en: ServiceWords = {
     cancel: 'Cancel',
     moved: 'Somebody has acted on this case meanwhile. Look at it again before you go on.',
     materialState: { given: 'handed in', held: 'held by a department', promised: 'promised by {at}' },
-    trust: { A: 'issued by the authority', B: 'original seen', C: 'uploaded by you', D: 'stated by you' },
+    trust: {
+      A: 'issued by the authority',
+      B: 'original seen',
+      C: 'uploaded by you, original not seen',
+      D: 'stated by you',
+    },
   },
   rating: {
     title: 'Rate this service',

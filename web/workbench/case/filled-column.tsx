@@ -45,11 +45,12 @@ function Materials({ one }: { one: CaseView }) {
     <>
       <h3>{words.materials}</h3>
       <ul className="material-list">
-        {given.map(([id, { state, files, promisedBy }]) => (
+        {given.map(([id, { state, trust, files, promisedBy }]) => (
           <li key={id} className="case-material">
             <span>{labels.material(one.item, id)}</span>
             <span className="small soft">
               {fill(said[state], { at: promisedBy ? formatDate(promisedBy, language) : '' })}
+              {state !== 'promised' && ` · ${words.trust[trust]}`}
             </span>
             <span className="row">
               {files.map((file, n) => (
