@@ -4,6 +4,7 @@ import { countingOf } from '#core/process/apply-clocks.ts'
 import { type CaseClock, lightOf } from '#core/process/case-clock.ts'
 import { activePaths } from '#core/process/case-scope.ts'
 import type { CaseState } from '#core/process/case-state.ts'
+import { clockShare } from '#core/process/clock-share.ts'
 import type { Item } from '#core/process/item.ts'
 import type { LoadedProcess } from '#core/process/load-process.ts'
 import { maskedFields } from '#core/process/masked-fields.ts'
@@ -131,6 +132,7 @@ function clockView(
     extensions,
     stoppedAt,
     light,
+    ...clockShare(clock, { counting, now }),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { Light } from '#core/clock/light.ts'
+import type { ClockShare } from '#core/process/clock-share.ts'
 import type { Item, ItemLimit } from '#core/process/item.ts'
 import type { HandingIn } from './handed-material.ts'
 
-/** A clock of a case as the interface tells it; ends are instants, null while it is suspended. */
-export interface ClockView {
+/** A clock of a case as the interface tells it; ends are instants, null while it is suspended. Days are counted by its calendar. */
+export interface ClockView extends ClockShare {
   name: string
   lane: string | null
   start: string

@@ -2,23 +2,20 @@ import { fill, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
 import { useWords } from '../words.ts'
 import type { ClockView } from './case-views.ts'
-import { clockShare } from './clock-share.ts'
 
 interface ClockRingProps {
   clock: ClockView
   label: string
-  /** The instant at which it is looked at. */
-  now: string
 }
 
 const RADIUS = 42
 const ROUND = 2 * Math.PI * RADIUS
 
 /** A clock of a case: how much of the time is used, when it ends, and that it stands still while it does. */
-export function ClockRing({ clock, label, now }: ClockRingProps) {
+export function ClockRing({ clock, label }: ClockRingProps) {
   const words = useWords().cases
   const language = useLanguage()
-  const { used, left, unit } = clockShare(clock, now)
+  const { used, left, unit } = clock
   const end = clock.promised ?? clock.statutory
   const state = words.lights[clock.light]
   const inside = left === null ? '–' : String(Math.abs(left))

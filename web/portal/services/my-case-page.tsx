@@ -55,7 +55,7 @@ export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
         </div>
         <aside className="stack" data-gap="loose">
           {clocks.map((clock) => (
-            <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} now={visit.now} />
+            <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} />
           ))}
           <CasePapers one={one} />
         </aside>

@@ -28,7 +28,7 @@ interface MyCases {
 }
 
 /** All cases of whoever is signed in, those under way first, with what was begun, told and given out. */
-export function MyCasesPage({ visit, data }: PageProps<MyCases>) {
+export function MyCasesPage({ data }: PageProps<MyCases>) {
   const words = useServiceWords().mine
   const { cases } = data.list
   const groups = [
@@ -58,7 +58,7 @@ export function MyCasesPage({ visit, data }: PageProps<MyCases>) {
                 <ul className="service-list">
                   {members.map((one) => (
                     <li key={one.no}>
-                      <CaseCard one={one} now={visit.now} />
+                      <CaseCard one={one} />
                     </li>
                   ))}
                 </ul>
@@ -83,7 +83,7 @@ export function MyCasesPage({ visit, data }: PageProps<MyCases>) {
   )
 }
 
-function CaseCard({ one, now }: { one: ListedCase; now: string }) {
+function CaseCard({ one }: { one: ListedCase }) {
   const words = useServiceWords()
   const labels = useCaseLabels()
   const language = useLanguage()
@@ -100,7 +100,7 @@ function CaseCard({ one, now }: { one: ListedCase; now: string }) {
           {fill(words.mine.openedAt, { at: formatDate(one.openedAt.slice(0, 10), language) })}
         </p>
       </div>
-      {one.clock && <ClockRing clock={one.clock} label={labels.clock(one, one.clock.name)} now={now} />}
+      {one.clock && <ClockRing clock={one.clock} label={labels.clock(one, one.clock.name)} />}
     </article>
   )
 }

@@ -37,7 +37,7 @@ export function ProgressPage() {
 }
 
 /** How far a case is, for everybody: steps and days, nothing of whose it is. */
-export function CaseProgressPage({ visit, data: { progress } }: PageProps<{ progress: ProgressView }>) {
+export function CaseProgressPage({ data: { progress } }: PageProps<{ progress: ProgressView }>) {
   const words = useServiceWords()
   const labels = useCaseLabels()
   const { apps } = useDeclarations()
@@ -66,11 +66,7 @@ export function CaseProgressPage({ visit, data: { progress } }: PageProps<{ prog
       </header>
       {process && <ProcessPicture process={process} of={progress} steps={steps} />}
       {progress.clock && (
-        <ClockRing
-          clock={progress.clock}
-          label={labels.clock(progress, progress.clock.name)}
-          now={visit.now}
-        />
+        <ClockRing clock={progress.clock} label={labels.clock(progress, progress.clock.name)} />
       )}
       <section className="stack" aria-labelledby="steps">
         <h2 id="steps">{words.progress.steps}</h2>

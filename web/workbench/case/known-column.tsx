@@ -19,7 +19,7 @@ export function KnownColumn({ one }: { one: CaseView }) {
     <section className="case-column stack" aria-labelledby="known">
       <h2 id="known">{words.known}</h2>
       {clocks.map((clock) => (
-        <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} now={one.now} />
+        <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} />
       ))}
       <Suggestion one={one} />
       <Grounds one={one} />
