@@ -1,4 +1,5 @@
 import { masks } from './identifiers/mask.ts'
+import { isInner } from './inner-names.ts'
 import type { LoadedDisclosure, LoadedType } from './load-record-type.ts'
 
 /**
@@ -43,11 +44,6 @@ export function shownForm(
 function sealedOf(type: LoadedType, data: Readonly<Record<string, unknown>>): Record<string, string> {
   const sealed = type.fields.filter(({ name, personal }) => personal && data[name] !== undefined)
   return Object.fromEntries(sealed.map(({ name }) => [name, maskOf('all', data[name])]))
-}
-
-/** Names starting with `$` are no fields: they are never part of what is shown. */
-function isInner(name: string): boolean {
-  return name.startsWith('$')
 }
 
 function restrict(

@@ -37,7 +37,11 @@ async function playCity(t: TestContext, chance: number): Promise<void> {
   t.diagnostic(`fast-check seed ${seed}, chance ${chance}`)
   const system = await withSystem(t)
   system.division = '331500'
-  const city = new RandomCity(system, { random: createRandom(chance), now: from })
+  const city = new RandomCity(system, {
+    random: createRandom(chance),
+    aside: createRandom(chance + 1),
+    now: from,
+  })
   await live(city)
   t.diagnostic(`${await assertEnds(t, system)} steps, refused: ${JSON.stringify([...city.refused])}`)
   const to = await withSystem(t)
@@ -181,10 +185,21 @@ function assertClocks({ clocks, no }: CaseState): void {
   }
 }
 
-/** What the log alone tells of the cases is what the tables hold of them. */
+/** What the log alone tells of the cases is what the tables hold of them: agents, papers, promises and cases opened among it. */
 async function assertReplayed(system: System, to: System): Promise<void> {
+  await assertManifold(system)
   await new ReplayedCases(to).read(system)
   const now = system.now()
   for (const [table, query] of Object.entries(caseTables))
     assert.deepEqual(await rowsOf(to, query, now), await rowsOf(system, query, now), table)
+}
+
+async function assertManifold(system: System): Promise<void> {
+  const states = await statesOf(system)
+  const materials = states.flatMap((state) => Object.values(state.materials))
+  assert.ok(states.some(({ agent }) => agent !== null && agent.delegation !== null))
+  assert.ok(states.some(({ children }) => children.some(({ isClosed }) => isClosed)))
+  for (const state of ['given', 'held', 'promised']) assert.ok(materials.some((one) => one.state === state))
+  const { rows } = await system.pool.query('select from files where case_no is not null limit 1')
+  assert.equal(rows.length, 1)
 }

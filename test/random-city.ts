@@ -13,7 +13,8 @@ import { transaction } from '#io/postgres/transaction.ts'
 import type { System } from '#io/system.ts'
 import { cityResidents } from '#sample/companies.ts'
 import { between, chance, pick, type Random } from '#sample/random.ts'
-import { filledIn, handedIn, randomMove, type Taken } from './random-steps.ts'
+import { LooseFiles } from './loose-files.ts'
+import { filledIn, randomMove, type Taken } from './random-steps.ts'
 import { receive } from './receive.ts'
 
 const DAY = 86_400_000
@@ -32,7 +33,9 @@ const organisations = businesses.map(({ uscc }) => `uscc:${uscc}`)
 export class RandomCity {
   readonly system: System
   readonly #random: Random
+  readonly #aside: Random
   readonly #taken: Taken = new Map()
+  readonly #files: LooseFiles
   /** The ways no case has gone yet, by name: whoever can go one mostly does, or lets its time run out. */
   wanted: ReadonlySet<string> = new Set()
   /** When somebody next does something about a case. */
@@ -44,9 +47,12 @@ export class RandomCity {
   /** Refusals by their code: a legal step may still ask for a reason or stand against a table. */
   readonly refused = new Map<string, number>()
 
-  constructor(system: System, { random, now }: { random: Random; now: string }) {
+  /** `aside` is the chance by which files and agents come, so that they change nothing of which way a case goes. */
+  constructor(system: System, { random, aside, now }: { random: Random; aside: Random; now: string }) {
     this.system = system
     this.#random = random
+    this.#aside = aside
+    this.#files = new LooseFiles(system, aside)
     this.#now = instantMs(now)
     system.now = () => new Date(this.#now).toISOString()
   }
@@ -71,6 +77,7 @@ export class RandomCity {
   async open(items: LoadedItem[]): Promise<void> {
     const prepared: Opening[] = []
     for (const item of items) prepared.push(await this.#prepare(item))
+    await this.#files.keep()
     await transaction(this.system.pool, async (tx) => {
       const moved = []
       for (const opening of prepared) moved.push(await beginCase(tx, this.system, opening))
@@ -89,6 +96,7 @@ export class RandomCity {
     await this.#pass(this.#now + DAY / 2 + Math.floor((this.#random() * DAY) / 2))
     const states = await this.#turnOf()
     const moves = states.flatMap((state) => randomMove(this.system, state, this.#chance()) ?? [])
+    await this.#files.keep()
     const results = await this.system.cases.submit(moves)
     for (const result of results) {
       if (!result.ok) this.refused.set(result.code, (this.refused.get(result.code) ?? 0) + 1)
@@ -119,7 +127,8 @@ export class RandomCity {
   }
 
   #chance() {
-    return { random: this.#random, taken: this.#taken, wanted: this.wanted }
+    const given = () => this.#files.given()
+    return { random: this.#random, taken: this.#taken, wanted: this.wanted, given }
   }
 
   async #turnOf(): Promise<CaseState[]> {
@@ -151,7 +160,7 @@ export class RandomCity {
 
   async #prepare(item: LoadedItem) {
     const said = await this.#applying(item)
-    return { item: item.item.code, agent: null, parent: null, loopId: null, at: this.system.now(), ...said }
+    return { item: item.item.code, parent: null, loopId: null, at: this.system.now(), ...said }
   }
 
   async #applying({ app, item }: LoadedItem) {
@@ -167,8 +176,17 @@ export class RandomCity {
       channel: item.internal ? ('engine' as const) : pick(random, ['portal', 'counter'] as const),
       form: { ...form, ...known.form },
       materials: this.#materials(item.materials),
-      by: { roles: ['applicant' as const], department: null, id: 'account:applicant', name: '张三' },
+      ...this.#appliedBy(),
     }
+  }
+
+  /** Some have somebody else act for them, most of those by a delegation that the network keeps. */
+  #appliedBy(): Pick<Opening, 'agent' | 'by'> {
+    const by = { roles: ['applicant' as const], department: null, id: 'account:applicant', name: '张三' }
+    if (!chance(this.#aside, 0.2)) return { agent: null, by }
+    const [account, name] = [`agent-${between(this.#aside, 1, 9)}`, '王代办']
+    const delegation = chance(this.#aside, 0.7) ? `delegation of ${account}` : null
+    return { agent: { account, name, delegation }, by: { ...by, id: `account:${account}`, name } }
   }
 
   #somebody({ audience }: LoadedItem['item']): string {
@@ -183,7 +201,7 @@ export class RandomCity {
 
   #material(necessity: string): CaseMaterial {
     const isLater = necessity === 'deferrable' && chance(this.#random, 0.5)
-    if (!isLater) return { ...handedIn, files: [...handedIn.files] }
+    if (!isLater) return this.#files.given()
     const promisedBy = addDays(dateInShanghai(this.system.now()), between(this.#random, 1, 20))
     return { state: 'promised', files: [], trust: 'D', promisedBy }
   }

@@ -14,7 +14,6 @@ import { chance, pick, type Random } from '#sample/random.ts'
 import { nameOfWay, placesIn, waysOf } from './chart-ways.ts'
 import { randomForm } from './random-form.ts'
 
-export const handedIn = { state: 'given', files: ['file'], trust: 'C' } as const
 const officers: Who[] = ['clerk', 'reviewer', 'inspector', 'head']
 
 /** What is chosen by. */
@@ -22,6 +21,8 @@ export interface Chances {
   random: Random
   taken: Taken
   wanted: ReadonlySet<string>
+  /** What is handed in where something is lacking. */
+  given: () => CaseMaterial
 }
 
 /** How often each step was taken from where its chart stood: what was taken seldom is taken first. */
@@ -59,10 +60,10 @@ export function stepsNow(system: System, state: CaseState): { by: CaseActor; ste
 export function randomMove(
   system: System,
   state: CaseState,
-  { random, taken, wanted }: Chances,
+  { random, taken, wanted, given }: Chances,
 ): Move | null {
   if (isAwaited(system, state, wanted) && chance(random, 0.98)) return null
-  const materials = chance(random, 0.2) ? lacking(system, state) : {}
+  const materials = chance(random, 0.2) ? lacking(system, state, given) : {}
   const brought = { ...state, materials: { ...state.materials, ...materials } }
   const open = stepsNow(system, brought)
   if (open.length === 0) return null
@@ -109,7 +110,7 @@ interface Choice {
 }
 
 /** What was done seldom so far, or what does not end the case: else most would end before they have begun. */
-function chosen(open: Choice[], { random, taken, wanted }: Chances): Choice {
+function chosen(open: Choice[], { random, taken, wanted }: Omit<Chances, 'given'>): Choice {
   const countOf = ({ key }: Choice) => taken.get(key) ?? 0
   const least = Math.min(...open.map(countOf))
   const going = open.filter(({ isEnd }) => !isEnd)
@@ -121,10 +122,10 @@ function chosen(open: Choice[], { random, taken, wanted }: Chances): Choice {
   return one
 }
 
-function lacking(system: System, state: CaseState): Record<string, CaseMaterial> {
+function lacking(system: System, state: CaseState, given: () => CaseMaterial): Record<string, CaseMaterial> {
   const { materials } = itemOf(system, state).item
   const absent = materials.filter(({ id }) => (state.materials[id]?.state ?? 'promised') === 'promised')
-  return Object.fromEntries(absent.map(({ id }) => [id, { ...handedIn, files: [...handedIn.files] }]))
+  return Object.fromEntries(absent.map(({ id }) => [id, given()]))
 }
 
 function inputOf(

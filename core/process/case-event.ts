@@ -1,6 +1,7 @@
 import type { NewEvent } from '../event.ts'
 import type { CaseState } from './case-state.ts'
 import { clockDays } from './clock-days.ts'
+import type { KeptApart } from './kept-apart.ts'
 import type { StepDone } from './step-done.ts'
 
 /** Who acts in a case: the registered name and credit code of its department. */
@@ -22,16 +23,17 @@ interface Telling {
   papers: Papers | null
   /** Null where the department is not registered here. */
   organ: Organ | null
+  apart: KeptApart
 }
 
 /**
- * A step of a case as the log keeps it: all that was judged and set, so that the case is had again from its events. `form` is the
- * whole of what was filled in by then, told only where a rule listens to the event.
+ * A step of a case as the log keeps it: all that was judged, set and handed in, so that the case is had again from its events. `form` is
+ * the whole of what was filled in by then, told only where a rule listens to the event.
  */
 export function caseEvent(
   state: CaseState,
   done: StepDone,
-  { loopId, now, withForm, papers, organ }: Telling,
+  { loopId, now, withForm, papers, organ, apart }: Telling,
 ): NewEvent {
   const { no, item, itemVersion, app, process, processVersion, applicant, channel, parent } = state
   const { tells, ...kept } = done
@@ -55,6 +57,7 @@ export function caseEvent(
       organ,
       ...(papers ? { papers } : {}),
       ...(withForm ? { form: state.form } : {}),
+      ...apart,
     },
   }
 }

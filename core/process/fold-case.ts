@@ -1,5 +1,8 @@
+import type { LoggedEvent } from '../event.ts'
+import { begunFrom, type ToldStep } from './begun-from.ts'
 import type { CaseClock } from './case-clock.ts'
 import type { CaseState } from './case-state.ts'
+import { type ChildTold, childToldType, withChild } from './child-told.ts'
 import type { StepDone } from './step-done.ts'
 
 /** What a case's event keeps of a step: enough to have the case again from its events alone. */
@@ -47,15 +50,31 @@ export interface ClockRecounted {
   running: CaseClock
 }
 
-/** The case as its events tell it: its steps in their order, and between them what other calendars have changed. */
-export function foldCase(
-  begun: CaseState,
-  { steps, recounted }: { steps: readonly StepKept[]; recounted: readonly ClockRecounted[] },
-): CaseState {
-  return steps.reduce<CaseState>((state, step) => {
-    const after = foldStep(state, step)
-    const anew = recounted.filter(({ version }) => version === step.version)
-    const clocks = Object.fromEntries(anew.map(({ clock, running }) => [clock, running]))
-    return { ...after, clocks: { ...after.clocks, ...clocks } }
-  }, begun)
+/** Of what the log tells about a case, only its steps have a version: a rule that asks for one only names it. */
+export function isStep({ step, version }: Readonly<Record<string, unknown>>): boolean {
+  return typeof step === 'string' && typeof version === 'number'
+}
+
+/** An event about a case, as far as the case is had again from it. */
+export type CaseEvent = Pick<LoggedEvent, 'type' | 'data'>
+
+/** The case as its events tell it, from the first on; null where they do not tell how it began. */
+export function foldCase(events: readonly CaseEvent[]): CaseState | null {
+  return events.reduce<CaseState | null>(foldEvent, null)
+}
+
+/** The case after one more of its events: a step, a clock counted anew, word of a case it opened. Others change nothing of it. */
+export function foldEvent(state: CaseState | null, { type, data }: CaseEvent): CaseState | null {
+  if (isStep(data)) return foldTold(state, data as unknown as ToldStep)
+  if (state === null) return null
+  if (type === childToldType) return withChild(state, (data as unknown as ChildTold).child)
+  if (type !== 'case.clock.recomputed') return state
+  const { clock, running } = data as unknown as ClockRecounted
+  return { ...state, clocks: { ...state.clocks, [clock]: running } }
+}
+
+function foldTold(state: CaseState | null, told: ToldStep): CaseState {
+  const before = state ?? begunFrom(told)
+  const materials = { ...before.materials, ...told.$brought?.materials }
+  return foldStep({ ...before, materials }, told)
 }

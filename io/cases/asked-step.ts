@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg'
-import type { CaseActor, CaseChild, CaseState } from '#core/process/case-state.ts'
+import { eventIdOf } from '#core/process/case-event.ts'
+import type { CaseActor, CaseState } from '#core/process/case-state.ts'
+import { childOf, isNews, withChild } from '#core/process/child-told.ts'
 import type { CaseAsked } from '#loop/stage.ts'
 import { keepRefused, takeAsked } from '../postgres/case-asked.ts'
 import { type CaseRow, lockCases } from '../postgres/cases.ts'
@@ -55,7 +57,9 @@ async function doAsked(tx: PoolClient, system: System, { asked, rows }: Doing): 
         })
   if (!answer.ok) return await refuse(tx, { asked, code: answer.code, at })
   rows.set(ask.no, { ...row, state: answer.state })
-  return [{ state: answer.state, done: answer.done, loopId: row.loopId, at }]
+  const told =
+    ask.do === 'child' && isNews(state, ask.child) ? { child: ask.child, causeId: asked.causeId } : null
+  return [{ state: answer.state, done: answer.done, loopId: row.loopId, at, ...(told ? { told } : {}) }]
 }
 
 async function openAsked(
@@ -86,14 +90,11 @@ async function openAsked(
     loopId: asked.loopId,
   })
   if (!row || parent === null) return [begun]
-  const child = { no: begun.state.no, item: ask.item, isClosed: begun.state.isClosed, outcome: null }
-  const told = { ...row, state: withChild(row.state, child) }
-  rows.set(parent, told)
-  return [begun, { state: told.state, done: [], loopId: row.loopId, at }]
-}
-
-function withChild(state: CaseState, child: CaseChild): CaseState {
-  return { ...state, children: [...state.children.filter(({ no }) => no !== child.no), child] }
+  const child = childOf(begun.state)
+  const state = withChild(row.state, child)
+  rows.set(parent, { ...row, state })
+  const told = { child, causeId: eventIdOf(child.no, begun.state.version) }
+  return [begun, { state, done: [], loopId: row.loopId, at, told }]
 }
 
 /** Whoever applied for a joint matter acts by it in the cases it has opened for them. */

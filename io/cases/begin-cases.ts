@@ -11,7 +11,7 @@ import type { System } from '../system.ts'
 import { processOf, worldOf } from './case-world.ts'
 import { findAsked } from './find-asked.ts'
 import { heldMaterials } from './held-materials.ts'
-import { filesIn, type Moved } from './keep-moved.ts'
+import type { Moved } from './keep-moved.ts'
 import { serialsFor } from './serials-for.ts'
 
 /** What a case is opened with. */
@@ -50,7 +50,8 @@ export async function beginCase(tx: PoolClient, system: System, opening: Opening
     done: begun.done,
     loopId: loopId ?? `${no}.1`,
     at,
-    files: filesIn(given.materials),
+    begun: { agent: given.agent, department: item.department, division },
+    materials: given.materials,
   }
 }
 

@@ -5,7 +5,7 @@ import type { PersonActor } from '#core/access/actor.ts'
 import { buildCalendar } from '#core/clock/calendar.ts'
 import { calendarYears } from '#core/clock/calendar-years.ts'
 import type { Papers } from '#core/process/case-event.ts'
-import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
+import type { CaseMaterial } from '#core/process/case-state.ts'
 import { foldCase } from '#core/process/fold-case.ts'
 import { withSystem } from '#test/server.ts'
 import { smallCases } from '#test/small-cases.ts'
@@ -13,7 +13,7 @@ import { readQueue } from '../postgres/case-desks.ts'
 import { findCase } from '../postgres/cases.ts'
 import type { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
-import { caseHistory, caseRecounts } from './case-history.ts'
+import { caseEvents, caseHistory } from './case-history.ts'
 import { clockStep } from './clock-step.ts'
 import { openCaseFor } from './open-case-for.ts'
 import { recomputeStep } from './recompute-step.ts'
@@ -108,11 +108,14 @@ test('what silence has done stays done where an officer acts before anybody has 
   assert.ok(steps.includes('fire.silent'), JSON.stringify(steps))
 })
 
-test('log and state agree: a case folded from its events is the case as it is kept', async (t) => {
+test('log and state agree: a case folded from its events is the case as it is kept, papers and agent as well', async (t) => {
   const system = await opened(t)
-  const { no } = await apply(system)
+  const agent = { account: randomUUID(), name: '李代办', delegation: randomUUID() }
+  const plan = { state: 'promised', files: [], trust: 'D', promisedBy: '2026-03-06' } as const
+  const { no } = await apply(system, { agent, materials: { lease: paper('B'), plan } })
+  const brought = { ...given(no, 'accept'), materials: { plan: paper('C') } }
+  await takeStep(system, officer('one'), brought)
   for (const [step, department] of [
-    ['accept', 'market'],
     ['send', 'market'],
     ['fire.agree', 'fire'],
     ['food.agree', 'food'],
@@ -122,8 +125,7 @@ test('log and state agree: a case folded from its events is the case as it is ke
     await takeStep(system, officer('one', department), given(no, step!))
   const { state } = (await findCase(system.pool, no))!
   const history = await caseHistory(system, no)
-  const folded = foldCase(begunOf(state), { steps: history, recounted: [] })
-  assert.deepEqual(folded, state)
+  assert.deepEqual(foldCase(await caseEvents(system, no)), state)
   assert.deepEqual(
     history.map(({ version }) => version),
     history.map((_, at) => at + 1),
@@ -137,14 +139,16 @@ test('another calendar counts the clocks of open cases anew, once, says so in th
   const holiday = { divisionCode: '100000', date: '2026-03-04', work: false, reason: 'flood', docNo: '1' }
   system.calendar = buildCalendar(calendarYears, [holiday])
   assert.deepEqual([await recomputeStep(system), await recomputeStep(system)], [1, 0])
-  const [recounted, ...more] = await caseRecounts(system, no)
-  assert.deepEqual([recounted?.clock, recounted?.version, more], ['notice', 1, []])
+  const recounted = (await caseEvents(system, no)).filter(({ type }) => type === 'case.clock.recomputed')
+  assert.deepEqual(
+    recounted.map(({ data }) => [data.clock, data.version]),
+    [['notice', 1]],
+  )
   const [desk] = await readQueue(system.pool, { department: 'market', isWaiting: false, limit: 10 })
   assert.equal(new Date(desk!.dueAt!).toISOString(), '2026-03-10T15:59:59.000Z')
   await takeStep(system, officer('one'), given(no, 'accept'))
   const { state } = (await findCase(system.pool, no))!
-  const steps = await caseHistory(system, no)
-  assert.deepEqual(foldCase(begunOf(state), { steps, recounted: await caseRecounts(system, no) }), state)
+  assert.deepEqual(foldCase(await caseEvents(system, no)), state)
   system.now = () => '2026-03-10T01:00:00.000Z'
   while ((await clockStep(system)) > 0);
   assert.ok(!(await caseHistory(system, no)).some(({ step }) => step === 'deemAccepted'))
@@ -225,12 +229,6 @@ function apply(system: System, more: object = {}) {
   })
 }
 
-/** The case before its first step. */
-function begunOf(state: CaseState): CaseState {
-  const begun = { value: '', isClosed: false, version: 0, clocks: {}, form: {} }
-  return { ...state, ...begun, facts: { department: 'market', division: '100000' } }
-}
-
 function officer(id: string, department = 'market'): PersonActor {
   const roles: PersonActor['roles'] = ['clerk', 'reviewer']
   return {
@@ -244,6 +242,10 @@ function officer(id: string, department = 'market'): PersonActor {
     second: true,
     acting: null,
   }
+}
+
+function paper(trust: CaseMaterial['trust']): CaseMaterial {
+  return { state: 'given', files: [randomUUID()], trust }
 }
 
 function given(no: string, step: string) {

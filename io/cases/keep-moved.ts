@@ -1,10 +1,12 @@
 import type { PoolClient } from 'pg'
 import type { NewEvent } from '#core/event.ts'
 import { partitionOf } from '#core/event.ts'
-import { caseEvent, eventIdOf } from '#core/process/case-event.ts'
+import { eventIdOf } from '#core/process/case-event.ts'
 import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
+import { type ChildTold, childOf } from '#core/process/child-told.ts'
 import { clockMoments, type DeskMoments, desksOf } from '#core/process/desks.ts'
 import { isLate } from '#core/process/is-late.ts'
+import type { Begun } from '#core/process/kept-apart.ts'
 import type { StepDone } from '#core/process/step-done.ts'
 import type { CaseAsked } from '#loop/stage.ts'
 import { insertAsked } from '../postgres/case-asked.ts'
@@ -12,13 +14,13 @@ import { replaceDesks } from '../postgres/case-desks.ts'
 import { type NextTimer, replaceTimers, type TimerKind } from '../postgres/case-timers.ts'
 import { casePart, caseSubject, saveCases } from '../postgres/cases.ts'
 import { appendEvents } from '../postgres/events.ts'
-import { hangFiles } from '../postgres/files.ts'
 import { readOrgans } from '../postgres/organs.ts'
 import { insertTasks } from '../postgres/tasks.ts'
 import type { System } from '../system.ts'
-import { isUuid } from '../uuid.ts'
 import { processOf } from './case-world.ts'
+import { hangHandedIn } from './hang-handed-in.ts'
 import { keepPapers } from './keep-papers.ts'
+import { movedEvents } from './moved-events.ts'
 
 /** A case that has moved: how it stands now, the steps that brought it there, and the instant it acts from. */
 export interface Moved {
@@ -26,13 +28,12 @@ export interface Moved {
   done: StepDone[]
   loopId: string
   at: string
-  /** The files that were handed in with it. */
-  files?: string[]
-}
-
-/** The files among what is handed in. */
-export function filesIn(materials: Record<string, CaseMaterial> = {}): string[] {
-  return Object.values(materials).flatMap(({ files }) => files.filter(isUuid))
+  /** How it began, where the first of the steps is its first one. */
+  begun?: Begun
+  /** What was handed in with the first of the steps. */
+  materials?: Record<string, CaseMaterial> | undefined
+  /** What it heard, before the steps, of a case that it opened. */
+  told?: ChildTold
 }
 
 /**
@@ -69,19 +70,11 @@ export async function keepMoved(
   )
   const organs = await readOrgans(tx, [...new Set(moved.map(departmentOf))])
   const papers = await keepPapers(tx, system, { moved, organs })
-  for (const { state, files = [] } of moved) if (files.length > 0) await hangFiles(tx, state.no, files)
+  const digests = await hangHandedIn(tx, moved)
   await insertAsked(tx, moved.flatMap(askedBy), now)
   await insertTasks(tx, moved.flatMap(noticesOf), now)
   const events = moved.flatMap((one) =>
-    one.done.map((step) =>
-      caseEvent(one.state, step, {
-        loopId: one.loopId,
-        now,
-        withForm: system.apps.rulesOnEvent.has(step.tells),
-        papers: papers.get(step) ?? null,
-        organ: organs.get(departmentOf(one)) ?? null,
-      }),
-    ),
+    movedEvents(system, one, { now, organ: organs.get(departmentOf(one)) ?? null, papers, digests }),
   )
   await appendEvents(tx, [...events, ...moved.flatMap((one) => noticeEvents(one, now)), ...more])
   await tx.query(`select pg_notify('yiwang_log', '')`)
@@ -144,14 +137,12 @@ function askedBy({ state, done, loopId }: Moved): CaseAsked[] {
   const asked = [...opened, ...taken]
   const last = done.at(-1)
   if (state.parent === null || !last) return asked
-  const outcome = typeof state.facts.outcome === 'string' ? state.facts.outcome : null
-  const child = { no: state.no, item: state.item, isClosed: state.isClosed, outcome }
   const id = `${state.no}.${last.version}.child`
   const told: CaseAsked = {
     ...from(last),
     id,
     part: casePart(state.parent),
-    ask: { do: 'child', no: state.parent, child },
+    ask: { do: 'child', no: state.parent, child: childOf(state) },
   }
   return [...asked, told]
 }

@@ -3,6 +3,7 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { Organ, Papers } from '#core/process/case-event.ts'
 import type { CaseState } from '#core/process/case-state.ts'
 import { isForApplicant } from '#core/process/document-text.ts'
+import type { PapersKept } from '#core/process/kept-apart.ts'
 import { shownParty } from '#core/process/shown-party.ts'
 import type { StepDone } from '#core/process/step-done.ts'
 import { insertDocuments, type NewDocument } from '../postgres/case-documents.ts'
@@ -27,6 +28,12 @@ export interface Making {
   organs: Map<string, Organ>
 }
 
+/** What a step has given out, as its event tells it and as the log keeps it. */
+export interface PapersMade {
+  told: Papers
+  kept: PapersKept
+}
+
 /**
  * Keeps the documents and certificates that steps made, each with its number and the code by which anybody can check it. Answers
  * what each step has given out, for the event that tells of it.
@@ -35,7 +42,7 @@ export async function keepPapers(
   tx: PoolClient,
   system: System,
   { moved, organs }: { moved: Moved[]; organs: Map<string, Organ> },
-): Promise<Map<StepDone, Papers>> {
+): Promise<Map<StepDone, PapersMade>> {
   const makings = moved.flatMap(({ state, done }) =>
     done.map((step): Making => ({ system, state, step, organs })),
   )
@@ -116,13 +123,24 @@ function documentOf(
   }
 }
 
-function toldOf({ step }: Making, { documents, certificate }: Made): [StepDone, Papers][] {
-  if (documents.length === 0 && certificate === null) return []
+function toldOf({ step }: Making, made: Made): [StepDone, PapersMade][] {
+  if (made.documents.length === 0 && made.certificate === null) return []
+  return [[step, { told: papersTold(made), kept: papersKept(made) }]]
+}
+
+function papersTold({ documents, certificate }: Made): Papers {
   const numbers = documents.flatMap(({ kind, number }) =>
     number === null ? [] : [[kind.slice(kind.indexOf('.') + 1), number] as const],
   )
   const told = certificate && { identifier: certificate.identifier, validUntil: certificate.validUntil }
-  return [[step, { numbers: Object.fromEntries(numbers), certificate: told }]]
+  return { numbers: Object.fromEntries(numbers), certificate: told }
+}
+
+function papersKept({ documents, certificate }: Made): PapersKept {
+  return {
+    documents: documents.map(({ id, kind, number, verifyCode }) => ({ id, kind, number, verifyCode })),
+    certificate: certificate && { verifyCode: certificate.verifyCode },
+  }
 }
 
 /** Of what is for somebody else it is told to nobody who applied. */

@@ -10,7 +10,7 @@ import { type CaseRow, lockCases } from '../postgres/cases.ts'
 import type { System } from '../system.ts'
 import { processOf, worldOf } from './case-world.ts'
 import { findAsked } from './find-asked.ts'
-import { filesIn, keepMoved, type Moved } from './keep-moved.ts'
+import { keepMoved, type Moved } from './keep-moved.ts'
 import { serialsFor } from './serials-for.ts'
 
 /** A step somebody wants a case to take. */
@@ -69,8 +69,8 @@ async function moveOne(
   const answer = await stepOn(tx, system, { state: brought, command: move.command })
   if (!answer.ok) return answer
   rows.set(move.no, { ...row, state: answer.state })
-  const files = filesIn(move.materials)
-  moved.push({ state: answer.state, done: answer.done, loopId, at: move.command.at, files })
+  const { materials, command } = move
+  moved.push({ state: answer.state, done: answer.done, loopId, at: command.at, materials })
   return { ok: true, state: answer.state, isRepeated: false }
 }
 

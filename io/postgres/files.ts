@@ -88,6 +88,16 @@ export async function hangFiles(tx: PoolClient, caseNo: string, ids: string[]): 
   await tx.query('update files set case_no = $1 where id = any ($2) and case_no is null', [caseNo, ids])
 }
 
+/** The keyed digest of each file's content, by its id. */
+export async function digestsOf(tx: PoolClient, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const read = await tx.query<{ id: string; digest: string }>(
+    'select id, digest from files where id = any ($1)',
+    [ids],
+  )
+  return new Map(read.rows.map(({ id, digest }) => [id, digest]))
+}
+
 /** Removes a file that hangs on no case; false where there is none such. */
 export async function removeLooseFile(db: Pool, id: string, account: string): Promise<boolean> {
   const done = await db.query('delete from files where id = $1 and account = $2 and case_no is null', [

@@ -48,6 +48,23 @@ test('an event no app keeps records of still sets off the rules that wait for it
   )
 })
 
+test('no rule reads what an event keeps beside its fields', () => {
+  const [app] = small.apps
+  const rule = {
+    id: 'any',
+    version: 1,
+    on: { event: 'shop.told' },
+    then: [{ do: 'mark' as const, label: 'x' }],
+  }
+  const apps = loadApps([{ ...app!, rules: [rule] }])
+  const [event] = logged([{ data: visit() }])
+  const data = { no: '1', $begun: { agent: 'A' }, $brought: { lease: 'B' } }
+  const batch = [{ ...event!, type: 'shop.told', data }]
+  const view = viewOf(emptyWorld(), batch)
+  const [decided] = decide(apps, batch, { analyzed: new Map(), view })
+  assert.deepEqual((decided!.scope.event as { data: object }).data, { no: '1' })
+})
+
 test('whether something came late is asked of the day it was received, however late the loop comes to it', () => {
   const [app] = small.apps
   const late = { id: 'late', version: 1, on: { record: 'shop.visit' }, when: 'record.seenOn < received' }

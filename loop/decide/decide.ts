@@ -2,6 +2,7 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { decide as judge } from '#core/decision/decide.ts'
 import type { LoggedEvent } from '#core/event.ts'
 import { functionNames, ruleScope } from '#core/expression-scope.ts'
+import { withoutInner } from '#core/inner-names.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { LoadedRule } from '#core/load-rule.ts'
 import type { LoadedTable } from '#core/load-table.ts'
@@ -112,7 +113,7 @@ function namesOf(apps: LoadedApps, { event, kept, view }: Occasion): Record<stri
   const { data, ...attributes } = event
   const subject = view.subjects.get(event.subject)
   return {
-    event: { ...attributes, data },
+    event: { ...attributes, data: withoutInner(data) },
     received: dateInShanghai(event.receivedAt),
     record: kept ? { ...apps.types.get(event.type)?.blank, ...data } : null,
     kept: kept ? { type: event.type, key: kept.record.key, version: kept.record.version } : null,

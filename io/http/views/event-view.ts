@@ -1,5 +1,6 @@
 import { disclose } from '#core/disclose.ts'
 import type { LoggedEvent } from '#core/event.ts'
+import { withoutInner } from '#core/inner-names.ts'
 import type { LoadedApps } from '#core/load-apps.ts'
 import type { Circle } from '#core/shown-form.ts'
 import { decidedFor } from './decision-view.ts'
@@ -38,7 +39,7 @@ function dataFor(
   if (type) return disclose(type, event.data, who).data
   if (who.circle !== 'department' && !ownTypes.has(event.type)) return {}
   const { data } = event.type === 'decision.made' ? decidedFor(event, who) : event
-  return Object.fromEntries(Object.entries(data).filter(([name]) => !name.startsWith('$')))
+  return withoutInner(data)
 }
 
 /** What the loop itself tells, in its own words. */

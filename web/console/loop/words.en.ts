@@ -39,6 +39,7 @@ export const en: LoopWords = {
     'case.overdue': 'Statutory time over',
     'case.assigned': 'Handed on',
     'case.clock.recomputed': 'Limit counted anew',
+    'case.child.told': 'Word of a case it opened',
     'case.opened': 'Application received',
     'calendar.loaded': 'Working-day calendar loaded',
   },

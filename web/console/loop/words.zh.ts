@@ -36,6 +36,7 @@ export const zh = {
     'case.overdue': '超过法定时限',
     'case.assigned': '转交',
     'case.clock.recomputed': '期限重算',
+    'case.child.told': '所开办件有进展',
     'case.opened': '收到申请',
     'calendar.loaded': '载入工作日历',
   } as Record<string, string>,
