@@ -112,7 +112,9 @@ test('log and state agree: a case folded from its events is the case as it is ke
   const system = await opened(t)
   const agent = { account: randomUUID(), name: '李代办', delegation: randomUUID() }
   const plan = { state: 'promised', files: [], trust: 'D', promisedBy: '2026-03-06' } as const
-  const { no } = await apply(system, { agent, materials: { lease: paper('B'), plan } })
+  const record = { type: 'lease.contract', key: '7', source: 'housing', knownFrom: '2026-01-05' }
+  const lease = { state: 'held', files: [], trust: 'A', record } as const
+  const { no } = await apply(system, { agent, materials: { lease, plan } })
   const brought = { ...given(no, 'accept'), materials: { plan: paper('C') } }
   await takeStep(system, officer('one'), brought)
   for (const [step, department] of [
