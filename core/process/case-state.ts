@@ -47,6 +47,8 @@ export interface CaseMaterial {
   /** A issued by the authority itself, B confirmed against the original, C uploaded, D only said. */
   trust: 'A' | 'B' | 'C' | 'D'
   promisedBy?: string
+  /** Who brought it to an office after the case was opened, by name, and the officer who took it. */
+  handedOver?: { by: string; to: { id: string; name: string } }
 }
 
 export interface CaseChild {

@@ -16,18 +16,20 @@ export function openSteps(
   )
 }
 
-/** Of a case the steps that whoever applied can take once what was promised is there, and not before: they are taken with it. */
+/**
+ * Of a case the steps that can be taken once what was promised is there, and not before: they are taken with it. They are those of
+ * whoever applied, who brings it; an officer who may take one takes the papers from them.
+ */
 export function stepsBringing(
   loaded: LoadedProcess,
   state: CaseState,
   asking: { by: CaseActor; at: string },
   world: CaseWorld,
 ): string[] {
-  if (!asking.by.roles.includes('applicant')) return []
   const papers = Object.entries(state.materials)
   if (papers.every(([, { state: stands }]) => stands !== 'promised')) return []
   const brought = papers.map(([id, one]) => [id, { ...one, state: 'given' as const }])
   const open = new Set(openSteps(loaded, state, asking, world))
   const then = openSteps(loaded, { ...state, materials: Object.fromEntries(brought) }, asking, world)
-  return then.filter((step) => !open.has(step))
+  return then.filter((step) => !open.has(step) && loaded.steps[step]!.step.by.includes('applicant'))
 }

@@ -1,3 +1,4 @@
+import Type from 'typebox'
 import type { PersonActor } from '#core/access/actor.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { uploadRules } from '#core/materials/upload-rules.ts'
@@ -6,21 +7,27 @@ import { listFiles } from '../postgres/files.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 
-/** What is said to be handed in: files that were sent before, a day by which it is brought, or, at the counter, the original. */
+/** How an office takes in a paper: its files, or that the original was seen. */
+export const OfficePaper = {
+  seen: Type.Optional(Type.Boolean()),
+  files: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 })),
+}
+
+/** What is said to be handed in: files that were sent before, a day by which it is brought, or, in an office, the original. */
 export type GivenMaterials =
   | Record<string, { files?: string[]; promise?: string; seen?: boolean }>
   | undefined
 
 /**
- * The materials as a case keeps them. What somebody uploads themselves is of trust C: the original is still to be seen; what the
- * counter has seen is of trust B, and nobody else can say so. A file that somebody has sent may be handed in as often as they like, also with one and the
+ * The materials as a case keeps them. What somebody uploads themselves is of trust C: the original is still to be seen; what an
+ * officer has seen is of trust B, and nobody else can say so. A file that somebody has sent may be handed in as often as they like, also with one and the
  * same application sent twice.
  * @throws Refusal `file-not-found` for a file that neither they have sent nor lies with the case, `upload-too-many`
  */
 export async function handedIn(
   system: System,
   actor: PersonActor,
-  { given, caseNo, isCounter = false }: { given: GivenMaterials; caseNo: string | null; isCounter?: boolean },
+  { given, caseNo, isOffice = false }: { given: GivenMaterials; caseNo: string | null; isOffice?: boolean },
 ): Promise<Record<string, CaseMaterial> | undefined> {
   if (given === undefined) return undefined
   await requireOwnFiles(system, actor, {
@@ -29,7 +36,7 @@ export async function handedIn(
   })
   const entries = Object.entries(given).flatMap(
     ([id, { files = [], promise, ...said }]): [string, CaseMaterial][] => {
-      const seen = isCounter && said.seen === true
+      const seen = isOffice && said.seen === true
       if (files.length > 0 || seen) return [[id, { state: 'given', files, trust: seen ? 'B' : 'C' }]]
       return promise === undefined
         ? []

@@ -32,7 +32,7 @@ export const verifySteps: Process['steps'] = {
     documents: ['acceptance'],
     notice: 'accepted',
   }),
-  supply: supplying({ by: ['applicant', 'clerk'], tells: 'project.verification.supplied' }),
+  supply: supplying({ by: ['applicant', 'clerk', 'reviewer'], tells: 'project.verification.supplied' }),
   lapse: {
     by: ['clock'],
     tells: 'project.verification.lapsed',

@@ -103,6 +103,10 @@ export const processes: Words = {
       withdraw: 'Withdraw the application',
       ...verifying.steps,
     },
+    conditions: {
+      supply:
+        'All that was promised is brought at once: hand in every paper that is still awaited, then take this step.',
+    },
     clocks: {
       notice: 'Time to accept',
       deferred: 'Time for the promised papers',

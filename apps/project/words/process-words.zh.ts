@@ -103,6 +103,7 @@ export const processes: Words = {
       withdraw: '撤回申请',
       ...verifying.steps,
     },
+    conditions: { supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。' },
     clocks: {
       notice: '受理期限',
       deferred: '补交承诺材料的期限',

@@ -11,7 +11,7 @@ export const reviewSteps: Record<string, Step> = {
     documents: ['acceptance'],
     notice: 'acceptedWithGaps',
   }),
-  supply: supplying({ by: ['applicant', 'clerk'], tells: 'permit.supplied' }),
+  supply: supplying({ by: ['applicant', 'clerk', 'reviewer'], tells: 'permit.supplied' }),
   lapse: {
     by: ['clock'],
     tells: 'permit.lapsed',

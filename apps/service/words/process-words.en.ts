@@ -113,6 +113,10 @@ export const processes: Words = {
       terminated: 'Ended',
       ...givingStates,
     },
+    conditions: {
+      supply:
+        'All that was promised is brought at once: hand in every paper that is still awaited, then take this step.',
+    },
     clocks: {
       notice: 'Time to say what is missing',
       decide: 'Time to decide',

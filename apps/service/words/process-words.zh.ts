@@ -113,6 +113,7 @@ export const processes: Words = {
       terminated: '已终止',
       ...givingStates,
     },
+    conditions: { supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。' },
     clocks: {
       notice: '告知补正期限',
       decide: '作出决定期限',

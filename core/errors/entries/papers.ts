@@ -117,4 +117,19 @@ export const papers = {
     '承诺的补交日期须在 {from} 至 {until} 之间。请改填这段时间内的日期，或者现在提交该材料。',
     'A paper may be promised for a day from {from} to {until}. Choose one of these days, or hand the paper in now.',
   ),
+  'material-not-promised': request(
+    409,
+    '这份材料没有承诺后补，或者已经交来，不能在此代收。请刷新办件，核对还在等候哪些材料。',
+    'This paper was not promised, or it has come already, so it cannot be taken in here. Load the case again and see which papers are awaited.',
+  ),
+  'step-takes-no-papers': request(
+    409,
+    '办理这一步不收材料，没有办理，材料也没有入件。承诺的材料请在“补交”一步代收。',
+    'No papers are taken in with this step, so nothing was done and no paper was entered. Take promised papers in with the step that waits for them.',
+  ),
+  'bringer-missing': request(
+    422,
+    '没有写明材料由谁交来。请填写送交人的姓名。',
+    'It is not said who brought the papers. Write the name of whoever did.',
+  ),
 } as const

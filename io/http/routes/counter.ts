@@ -8,7 +8,7 @@ import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
 import { CounterApplicant, counterApplicant, NumberedApplicant } from '../counter-applicant.ts'
 import { FormVersion } from '../form-version.ts'
-import { handedIn } from '../handed-in.ts'
+import { handedIn, OfficePaper } from '../handed-in.ts'
 import { requireTaken } from '../require-taken.ts'
 import { summaryOf } from '../views/case-view.ts'
 
@@ -16,11 +16,7 @@ const text = (maxLength: number) => Type.String({ minLength: 1, maxLength })
 const values = Type.Record(Type.String({ maxLength: 100 }), Type.Unknown())
 const given = Type.Record(
   Type.String({ maxLength: 100 }),
-  Type.Object({
-    seen: Type.Optional(Type.Boolean()),
-    files: Type.Optional(Type.Array(Type.String({ format: 'uuid' }), { maxItems: 20 })),
-    promise: Type.Optional(Type.String({ format: 'date' })),
-  }),
+  Type.Object({ ...OfficePaper, promise: Type.Optional(Type.String({ format: 'date' })) }),
 )
 const Visit = Type.Object({
   applicant: CounterApplicant,
@@ -104,7 +100,7 @@ async function taken(system: System, request: FastifyRequest, { application, app
     applicant,
     agent: null,
     channel: 'counter',
-    materials: (await handedIn(system, actor, { given: materials, caseNo: null, isCounter: true })) ?? {},
+    materials: (await handedIn(system, actor, { given: materials, caseNo: null, isOffice: true })) ?? {},
     by,
     command,
     requireTaken: (faults) => requireTaken(system, request, faults),

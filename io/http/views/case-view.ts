@@ -45,14 +45,14 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
     agent: state.agent === null ? null : { name: state.agent.name },
     form: shown(state.form),
     ...(viewer === 'officer' ? { masked: maskedFields(state) } : {}),
-    materials: state.materials,
+    materials: viewer === 'officer' ? state.materials : withoutOfficers(state.materials),
     clocks: Object.entries(state.clocks).map(([name, clock]) =>
       clockView(loaded, state, { name, clock, system, now }),
     ),
     steps: history.map((step) => stepView(step, viewer)),
     open: open.map((step) => ({
       ...offered(loaded, step, item),
-      takesPapers: takesPapers(loaded, step, bringing),
+      takesPapers: bringing.includes(step) || (viewer === 'applicant' && isFilledIn(loaded, step)),
       restsOn: viewer === 'officer' ? restsOn(loaded, state, step) : [],
     })),
     ...handingInView(system, { app: state.app, item }),
@@ -142,10 +142,18 @@ function offered({ steps }: LoadedProcess, name: string, item: Item) {
   return { step: name, form: formOfStep(step, item), needsReason: reason, lane }
 }
 
-/** Whoever applied hands in papers with an application that they fill in, and with what waits for them alone. */
-function takesPapers({ steps }: LoadedProcess, name: string, bringing: readonly string[]): boolean {
+/** Whoever applied hands in papers with an application that they fill in, beside what waits for papers alone. */
+function isFilledIn({ steps }: LoadedProcess, name: string): boolean {
   const { by, form } = steps[name]!.step
-  return bringing.includes(name) || (by.includes('applicant') && form !== undefined)
+  return by.includes('applicant') && form !== undefined
+}
+
+/** Who brought a paper is told to whoever applied; the names of officers are told to officers only. */
+function withoutOfficers(materials: CaseState['materials']) {
+  const told = Object.entries(materials).map(([id, { handedOver, ...one }]) => {
+    return [id, handedOver ? { ...one, handedOver: { by: handedOver.by } } : one] as const
+  })
+  return Object.fromEntries(told)
 }
 
 /** What tables have set that a step builds on, by the column it came from. */

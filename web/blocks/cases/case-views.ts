@@ -102,6 +102,7 @@ export interface CaseView extends CaseSummary, HandingIn {
       files: string[]
       trust: 'A' | 'B' | 'C' | 'D'
       promisedBy?: string
+      handedOver?: { by: string; to?: { name: string } }
     }
   >
   clocks: ClockView[]

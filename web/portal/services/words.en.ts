@@ -125,9 +125,10 @@ export const en: ServiceWords = {
     trust: {
       A: 'issued by the authority',
       B: 'original seen',
-      C: 'uploaded by you, original not seen',
+      C: 'uploaded, original not seen',
       D: 'stated by you',
     },
+    handedOver: 'brought to the office by {by}',
   },
   rating: {
     title: 'Rate this service',

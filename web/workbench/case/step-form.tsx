@@ -10,6 +10,7 @@ import { Button } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
 import { TextField } from '#web/ui/text-field.tsx'
 import { useWorkbenchWords } from '../words.ts'
+import { BroughtPapers, useBrought } from './brought-papers.tsx'
 import { RestValues } from './grounds.tsx'
 import { MovedNotice } from './moved-notice.tsx'
 import { StepProblem } from './step-problem.tsx'
@@ -23,7 +24,7 @@ interface StepFormProps {
 
 /** A step on its way: its form, why it is taken where that has to be said, and what hinders it. */
 export function StepForm({ one, offered, onDone }: StepFormProps) {
-  const { step, form, needsReason, restsOn } = offered
+  const { step, form, needsReason, restsOn, takesPapers } = offered
   const words = useWorkbenchWords()
   const labels = useCaseLabels()
   const { apps, labels: declared } = useDeclarations()
@@ -31,10 +32,12 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
   const model = form === null ? null : formModel(apps, { app: one.app, form }, declared)
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
   const word = labels.step(one, step)
+  const brought = useBrought(one)
   const taking = useStep({
     one,
     step,
     model,
+    brought: takesPapers ? brought.sent : null,
     done: fill(words.case.done, { step: word }),
     onDone,
   })
@@ -61,6 +64,7 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
       {model && (
         <FormFields model={model} typed={typed} onType={taking.type} faults={Object.fromEntries(faults)} />
       )}
+      {takesPapers && <BroughtPapers one={one} brought={brought} />}
       <TextField
         label={needsReason || departs ? words.case.reason : words.case.remark}
         value={reason}

@@ -13,12 +13,14 @@ interface Taking {
   one: Pick<CaseView, 'no' | 'version'>
   step: string
   model: FormModel | null
+  /** What is brought with it, when it is sent; null where nothing can be. */
+  brought: (() => object) | null
   done: string
   onDone: () => void
 }
 
 /** A step while it is filled in. What was typed stays until the step is taken, whatever is answered. */
-export function useStep({ one: { no, version }, step, model, done, onDone }: Taking) {
+export function useStep({ one: { no, version }, step, model, brought, done, onDone }: Taking) {
   const client = useQueryClient()
   const [typed, setTyped] = useState<Typed>(() => begunForm(model))
   const [reason, setReason] = useState('')
@@ -32,6 +34,7 @@ export function useStep({ one: { no, version }, step, model, done, onDone }: Tak
         command: command.current,
         ...(model ? { form: sentForm(model, typed), formVersion: model.version } : {}),
         ...(reason ? { reason } : {}),
+        ...brought?.(),
       }
       return send<CaseView>('POST', `${casePath(no)}/steps`, body)
     },

@@ -1,12 +1,10 @@
 import { useState } from 'react'
 import { useAsk } from '#web/blocks/application/use-ask.ts'
 import type { ItemView } from '#web/blocks/cases/case-views.ts'
-import type { HandedMaterial, HandedMaterials } from '#web/blocks/cases/handed-material.ts'
-import { MaterialField } from '#web/blocks/cases/material-field.tsx'
-import { sendFile } from '#web/blocks/cases/send-file.ts'
+import type { HandedMaterials, MaterialAsked } from '#web/blocks/cases/handed-material.ts'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
-import { Checkbox } from '#web/ui/checkbox.tsx'
+import { OfficePaper, withPaper } from '../office-paper.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import type { Application } from './visit.ts'
 
@@ -22,17 +20,18 @@ export function CounterMaterials({ application: { item, handed }, asked, onChang
   const words = useWorkbenchWords().counter
   const { data } = useAsk<ItemView>(`/api/items/${encodeURIComponent(item)}`)
   const [error, setError] = useState<Error | null>(null)
+  const worded = useAskedHere(item)
   if (asked.length === 0) return null
   return (
     <fieldset className="form-group stack">
       <legend>{words.materials}</legend>
       {asked.map((material) => (
-        <Paper
+        <OfficePaper
           key={material.id}
-          {...{ item, material }}
-          guide={data ?? null}
+          material={worded(material)}
+          how={data ?? { promiseDays: null, uploads: [] }}
           handed={handed[material.id] ?? { files: [] }}
-          onChange={(change) => onChange((now) => changed(now, material.id, change))}
+          onChange={(change) => onChange((now) => withPaper(now, material.id, change))}
           onError={setError}
         />
       ))}
@@ -41,54 +40,15 @@ export function CounterMaterials({ application: { item, handed }, asked, onChang
   )
 }
 
-function changed(
-  now: HandedMaterials,
-  id: string,
-  change: (before: HandedMaterial) => HandedMaterial,
-): HandedMaterials {
-  return { ...now, [id]: change(now[id] ?? { files: [] }) }
-}
-
-interface PaperProps {
-  item: string
-  material: ItemView['materials'][number]
-  guide: ItemView | null
-  handed: HandedMaterial
-  onChange: (change: (before: HandedMaterial) => HandedMaterial) => void
-  onError: (error: Error | null) => void
-}
-
-function Paper({ item, material: { id, necessity, source }, guide, handed, onChange, onError }: PaperProps) {
+function useAskedHere(item: string): (material: ItemView['materials'][number]) => MaterialAsked {
   const words = useWorkbenchWords().counter
   const labels = useCaseLabels()
-  async function send(file: File): Promise<void> {
-    onError(null)
-    try {
-      const sent = await sendFile(file)
-      onChange((now) => ({ ...now, files: [...now.files, sent] }))
-    } catch (fault) {
-      onError(fault instanceof Error ? fault : new Error(String(fault)))
-    }
-  }
-  const material = {
+  return ({ id, necessity, source }) => ({
     id,
     label: labels.material(item, id),
     isDeferrable: necessity === 'deferrable',
     note: source === 'network' ? words.network : words.necessity[necessity],
     condition: labels.materialCondition(item, id),
     when: null,
-  }
-  return (
-    <MaterialField
-      {...{ material, handed }}
-      uploads={guide?.uploads ?? []}
-      days={guide?.promiseDays ?? null}
-      onChange={(next) => onChange(() => next)}
-      onFile={send}
-    >
-      <Checkbox isSelected={handed.seen ?? false} onChange={(seen) => onChange((now) => ({ ...now, seen }))}>
-        {words.seen}
-      </Checkbox>
-    </MaterialField>
-  )
+  })
 }

@@ -1,0 +1,52 @@
+import type { PersonActor } from '#core/access/actor.ts'
+import { maskNumbers } from '#core/guard/mask-numbers.ts'
+import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
+import { stepsBringing } from '#core/process/open-steps.ts'
+import { Refusal } from '../refusal.ts'
+import type { System } from '../system.ts'
+import { caseActor } from './case-actor.ts'
+import { processOf, worldOf } from './case-world.ts'
+
+/** Papers that an officer takes from somebody with a step, for a case as the officer saw it. */
+export interface Bringing {
+  step: string
+  version: number
+  materials: Record<string, CaseMaterial>
+  /** The name of whoever brought them. */
+  by: string | undefined
+}
+
+/**
+ * Papers brought to the office for whoever applied, each with who brought it and who took it. Only what was promised is taken so, and
+ * only with the step it is awaited for; of a case that has moved on since, the step itself is refused.
+ * @throws Refusal `material-not-promised`, `step-takes-no-papers`, `bringer-missing`
+ */
+export function broughtPapers(
+  system: System,
+  actor: PersonActor,
+  state: CaseState,
+  { step, version, materials, by: said }: Bringing,
+): Record<string, CaseMaterial> {
+  const ids = Object.keys(materials)
+  if (ids.length === 0) return materials
+  if (version === state.version) requireAwaited(system, actor, state, { step, ids })
+  const by = maskNumbers(said?.trim() ?? '')
+  if (by === '') throw new Refusal('bringer-missing')
+  const handedOver = { by, to: { id: `account:${actor.id}`, name: actor.name } }
+  return Object.fromEntries(Object.entries(materials).map(([id, one]) => [id, { ...one, handedOver }]))
+}
+
+function requireAwaited(
+  system: System,
+  actor: PersonActor,
+  state: CaseState,
+  { step, ids }: { step: string; ids: string[] },
+): void {
+  const material = ids.find((id) => state.materials[id]?.state !== 'promised')
+  if (material !== undefined) throw new Refusal('material-not-promised', {}, { material })
+  const at = system.now()
+  const asking = { by: caseActor(actor, state), at }
+  const world = worldOf(system, state, { at })
+  if (!stepsBringing(processOf(system, state), state, asking, world).includes(step))
+    throw new Refusal('step-takes-no-papers', { step })
+}

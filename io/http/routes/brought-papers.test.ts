@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict'
+import { randomUUID } from 'node:crypto'
+import { type TestContext, test } from 'node:test'
+import type { CaseMaterial } from '#core/process/case-state.ts'
+import { type Caller, callerOf } from '#test/caller.ts'
+import { CaseOffice } from '#test/case-office.ts'
+import { sendPaper } from '#test/permit-office.ts'
+import { promisedRoad, roadOffice } from '#test/promised-road.ts'
+import { pdfOf } from '#test/sample-papers.ts'
+import { startServer } from '#test/server.ts'
+import { signInAs } from '#test/sign-in.ts'
+import { findCase } from '../../postgres/cases.ts'
+
+test('an officer takes in a promised paper for whoever brings it: trusted as they have seen it, noted with who brought and who took it', async (t) => {
+  const { office, officer, applicant, no } = await openDesk(t)
+  const before = (await officer.call<Seen>('GET', `/api/cases/${no}`)).body
+  const supply = before.open.find(({ step }) => step === 'supply')
+  assert.equal(supply?.takesPapers, true)
+  const taken = await officer.call<Seen>('POST', `/api/cases/${no}/steps`, {
+    ...(await supplying(officer, before)),
+    broughtBy: ' 王五（331502196003020010） ',
+  })
+  assert.equal(taken.status, 200, JSON.stringify(taken.body))
+  const { state } = (await findCase(office.system.pool, no))!
+  const { trafficPlan } = state.materials
+  assert.deepEqual([trafficPlan?.state, trafficPlan?.trust, trafficPlan?.files.length], ['given', 'B', 1])
+  assert.ok(state.facts.suppliedOn && state.clocks.deferred?.stoppedAt)
+  const handedOver = taken.body.materials.trafficPlan?.handedOver
+  assert.equal(handedOver?.by, '王五（3315**********0010）')
+  assert.equal(taken.body.steps.at(-1)?.by.id, handedOver?.to?.id)
+  const own = (await applicant.call<Seen>('GET', `/api/my/cases/${no}`)).body
+  assert.deepEqual(
+    own.materials.trafficPlan?.handedOver,
+    { by: handedOver?.by },
+    'officers have no names here',
+  )
+  const [file] = trafficPlan!.files
+  assert.equal((await applicant.call('GET', `/api/my/files/${file}`)).status, 200)
+  assert.equal((await officer.call('GET', `/api/cases/${no}/files/${file}`)).status, 200)
+})
+
+test('what is not looked at in the original stays an upload, and what was only seen needs no file', async (t) => {
+  const { office, officer, applicant, no } = await openDesk(t)
+  const uploaded = await supplying(officer, await seenBy(officer, no), { seen: false })
+  assert.equal((await officer.call('POST', `/api/cases/${no}/steps`, uploaded)).status, 200)
+  assert.equal((await materialOf(office, no)).trust, 'C')
+  const other = await promisedRoad(office, applicant)
+  const { version } = await seenBy(officer, other)
+  const seen = { step: 'supply', version, broughtBy: '张三', materials: { trafficPlan: { seen: true } } }
+  assert.equal((await officer.call('POST', `/api/cases/${other}/steps`, seen)).status, 200)
+  const { state, trust, files } = await materialOf(office, other)
+  assert.deepEqual([state, trust, files], ['given', 'B', []])
+})
+
+test('what cannot be taken in is refused with what to do, and leaves the case and the files as they were', async (t) => {
+  const { office, officer, stranger, no } = await openDesk(t)
+  const seen = await seenBy(officer, no)
+  const whole = await supplying(officer, seen)
+  const { materials } = whole
+  const refused: [code: string, status: number, body: object][] = [
+    ['bringer-missing', 422, { ...whole, broughtBy: '  ' }],
+    ['bringer-missing', 422, { step: 'supply', version: seen.version, materials }],
+    ['step-condition', 409, { ...whole, materials: {} }],
+    ['step-takes-no-papers', 409, { ...whole, step: 'startReview' }],
+    ['step-takes-no-papers', 409, { ...whole, step: 'no-such-step' }],
+    ['material-not-promised', 409, { ...whole, materials: { ...materials, roadPlan: { seen: true } } }],
+    ['material-not-promised', 409, { ...whole, materials: { ...materials, constructor: { seen: true } } }],
+    ['file-not-found', 404, { ...whole, materials: { trafficPlan: { files: [randomUUID()] } } }],
+    ['bad-body', 400, { ...whole, materials: { trafficPlan: { files: ['x'] } } }],
+    ['case-not-yours', 403, whole],
+  ]
+  for (const [code, status, body] of refused) {
+    const asker = code === 'case-not-yours' ? stranger : officer
+    const answer = await asker.call<{ code: string }>('POST', `/api/cases/${no}/steps`, body)
+    assert.deepEqual([answer.body.code, answer.status], [code, status], JSON.stringify(body))
+  }
+  assert.equal((await materialOf(office, no)).state, 'promised')
+  assert.equal((await seenBy(officer, no)).version, seen.version)
+  const fake = await sendPaper<{ code: string }>(officer, {
+    name: '方案.pdf',
+    content: Buffer.from('MZ no paper'),
+  })
+  assert.ok(fake.status >= 400 && fake.body.code.startsWith('upload-'), JSON.stringify(fake.body))
+  assert.equal((await officer.call('POST', `/api/cases/${no}/steps`, whole)).status, 200, 'nothing was lost')
+})
+
+test('of two officers at once one takes the paper in, the other is told so; the same act sent again is taken once', async (t) => {
+  const { office, officer, colleague, no } = await openDesk(t)
+  const seen = await seenBy(officer, no)
+  const acts = await Promise.all(
+    [officer, colleague].map(async (one) => ({ one, body: await supplying(one, seen) })),
+  )
+  const answers = await Promise.all(
+    acts.map(async ({ one, body }) => ({
+      body,
+      one,
+      ...pick(await one.call<Told>('POST', `/api/cases/${no}/steps`, body)),
+    })),
+  )
+  const [first, second] = answers.toSorted((a, b) => a.status - b.status)
+  assert.deepEqual([first?.status, second?.status, second?.told.code], [200, 409, 'case-moved-on'])
+  assert.deepEqual(
+    second?.told.since.map(({ step }) => step),
+    ['supply'],
+  )
+  const again = await first!.one.call('POST', `/api/cases/${no}/steps`, first!.body)
+  assert.equal(again.status, 200)
+  const late = { ...second!.body, version: (await seenBy(officer, no)).version }
+  const refused = await second!.one.call<Told>('POST', `/api/cases/${no}/steps`, late)
+  assert.equal(refused.body.code, 'material-not-promised', 'it has come already')
+  const read = await office.system.pool.query(`select from events where type = 'permit.supplied'`)
+  assert.equal(read.rowCount, 1)
+})
+
+interface Seen {
+  version: number
+  open: { step: string; takesPapers: boolean }[]
+  steps: { step: string; by: { id?: string } }[]
+  materials: Record<string, CaseMaterial>
+}
+
+interface Told {
+  code: string
+  since: { step: string }[]
+}
+
+function pick({ status, body: told }: { status: number; body: Told }) {
+  return { status, told }
+}
+
+async function seenBy(officer: Caller, no: string): Promise<Seen> {
+  return (await officer.call<Seen>('GET', `/api/cases/${no}`)).body
+}
+
+/** The step with a file that the officer has sent. */
+async function supplying(officer: Caller, { version }: Seen, { seen = true } = {}) {
+  const { body: file } = await sendPaper<{ id: string }>(officer, { name: '交通方案.pdf', content: pdfOf() })
+  const materials = { trafficPlan: { files: [file.id], seen } }
+  return { step: 'supply', version, command: randomUUID(), broughtBy: '王五', materials }
+}
+
+async function materialOf({ system }: CaseOffice, no: string): Promise<CaseMaterial> {
+  return (await findCase(system.pool, no))!.state.materials.trafficPlan!
+}
+
+/** A road whose traffic plan was promised; its applicant, two officers of the department, and one of another. */
+async function openDesk(t: TestContext) {
+  const server = await startServer(t)
+  const office = await CaseOffice.at(server.system, new Date().toISOString())
+  const signedIn = async (role: 'citizen' | 'clerk' | 'reviewer', choice: object) =>
+    callerOf(server.url, await signInAs(server, role, choice))
+  const applicant = await signedIn('citizen', { subject: `person:${'a1'.repeat(32)}` })
+  return {
+    office,
+    applicant,
+    no: await promisedRoad(office, applicant),
+    officer: await signedIn('clerk', { department: roadOffice }),
+    colleague: await signedIn('reviewer', { department: roadOffice }),
+    stranger: await signedIn('clerk', { department: 'market-regulation' }),
+  }
+}
