@@ -3,7 +3,7 @@ import Type, { type Static } from 'typebox'
 import type { CaseParty } from '#core/process/case-state.ts'
 import { writeBook } from '../access/book.ts'
 import { keptNumber } from '../people/number.ts'
-import { readSubjectNames } from '../postgres/subjects.ts'
+import { findNameOf } from '../postgres/subjects-by-name.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 
@@ -41,7 +41,7 @@ function numberedApplicant(system: System, { name, ...given }: Static<typeof Num
 }
 
 async function knownApplicant({ pool }: System, subject: string): Promise<CaseParty> {
-  const name = (await readSubjectNames(pool, [subject])).get(subject)
-  if (name === undefined) throw new Refusal('subject-not-found')
+  const name = await findNameOf(pool, subject)
+  if (name === null) throw new Refusal('subject-not-found')
   return { subject, name }
 }

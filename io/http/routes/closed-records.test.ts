@@ -7,6 +7,7 @@ import { type City, cityWithFine, fine, number, requestsOf } from '#test/city-wi
 import { receive } from '#test/receive.ts'
 import { withSystem } from '#test/server.ts'
 import { settleCases } from '#test/settle-cases.ts'
+import { signInAs } from '#test/sign-in.ts'
 
 test('what is restricted is kept for the person alone, until the restriction is lifted', async (t) => {
   const city = await cityWithFine(t)
@@ -69,6 +70,28 @@ test('a correction that was granted says so until the corrected version has come
   await receive(city.system, [{ ...fine, data: { ...fine.data, 行政相对人名称: '沈立欣' } }])
   await settleCases(city.system)
   assert.deepEqual(await ownMarks(city), [])
+})
+
+test('whose record is restricted is not found at the counter by a part of the name, nor taken by what was found before', async (t) => {
+  const city = await cityWithFine(t)
+  const clerk = await signInAs(city, 'clerk', { department: fine.source })
+  const counter = async () => {
+    await city.system.pool.query('update subjects set name = $1 where id = $2', ['沈立新', city.subject])
+    const found = await city.ask('POST', '/api/counter/applicants/search', {
+      as: clerk,
+      body: { name: '沈立', reason: '忘带证件' },
+    })
+    const numbered = { kind: 'citizenId', number, name: '沈立新' }
+    const known = await city.ask('POST', '/api/counter/applicants', { as: clerk, body: numbered })
+    const visit = { applicant: { subject: city.subject }, applications: [{ item: 'none', form: {} }] }
+    const taken = await city.ask('POST', '/api/counter/cases', { as: clerk, body: visit })
+    return [found.body.applicants.length, known.body.knownAs, taken.body.code]
+  }
+  assert.deepEqual(await counter(), [1, '沈立新', 'item-not-found'])
+  await granted(city, 'restrict')
+  assert.deepEqual(await counter(), [0, null, 'subject-not-found'])
+  const looks = await readBook(city.system.pool, { act: 'search', limit: 10 })
+  assert.equal(looks.length, 2)
 })
 
 test('the database closes a record by the marks that close it, and by no other', async (t) => {

@@ -18,7 +18,8 @@ const SHOWN = 10
 
 /**
  * Whom the network knows by a part of a name, for a visitor without their number. Names of persons are masked, a reason is asked,
- * each search is counted, and everybody who was shown can read so in their own data. The name that was typed is not kept.
+ * each search is counted, and everybody who was shown can read so in their own data. The name that was typed is not kept. A person of
+ * whom a record is restricted is not found: they come with their number.
  */
 export function counterSearchRoutes(app: FastifyInstance, { pool, now }: System): void {
   app.post<{ Body: Static<typeof Search> }>(

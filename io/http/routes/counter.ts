@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { PersonActor } from '#core/access/actor.ts'
 import { type Applying, openCaseFor } from '../../cases/open-case-for.ts'
-import { readSubjectNames } from '../../postgres/subjects.ts'
+import { findNameOf } from '../../postgres/subjects-by-name.ts'
 import { Refusal } from '../../refusal.ts'
 import type { System } from '../../system.ts'
 import { duty } from '../access.ts'
@@ -44,8 +44,8 @@ export function counterRoutes(app: FastifyInstance, system: System): void {
     },
     async (request) => {
       const applicant = await counterApplicant(system, request, request.body)
-      const known = (await readSubjectNames(system.pool, [applicant.subject])).get(applicant.subject) ?? null
-      return { name: applicant.name, subject: applicant.subject, knownAs: known }
+      const knownAs = await findNameOf(system.pool, applicant.subject)
+      return { name: applicant.name, subject: applicant.subject, knownAs }
     },
   )
   app.post<{ Body: Static<typeof Visit> }>(
