@@ -3,13 +3,14 @@ import { dateInShanghai } from '../clock/shanghai.ts'
 import { type CaseClock, clockRefusal, counted, limitOn, startClock } from './case-clock.ts'
 import type { CaseState } from './case-state.ts'
 import type { CaseWorld } from './case-world.ts'
+import { type ClockActKind, clockActOf } from './clock-act.ts'
 import type { Command } from './command.ts'
 import type { LoadedProcess, LoadedStep } from './load-process.ts'
 
 /** What happened to a clock, and how it stands since. */
 export interface ClockChange {
   clock: string
-  act: 'start' | 'stop' | 'suspend' | 'resume' | 'extend' | 'recompute'
+  act: ClockActKind | 'recompute'
   running: CaseClock
 }
 
@@ -25,7 +26,7 @@ export function applyClocks(loaded: LoadedProcess, state: CaseState, stepping: S
   const clocks = { ...state.clocks }
   const changes: ClockChange[] = []
   for (const one of stepping.step.step.clocks ?? []) {
-    const [act, name] = Object.entries(one)[0] as [ClockChange['act'], string]
+    const { kind: act, clock: name } = clockActOf(one)
     const running = changed(loaded, state, { ...stepping, act, name, running: clocks[name] })
     if (!running) continue
     clocks[name] = running

@@ -2,6 +2,7 @@ import type { App } from '../app.ts'
 import type { Faults } from '../faults.ts'
 import { statesOf, waysOut } from './chart.ts'
 import { checkReach } from './check-reach.ts'
+import { clockActOf } from './clock-act.ts'
 import type { Process, Step } from './process.ts'
 import { checkWords } from './process-words.ts'
 import { ITEM_FORM } from './step-form.ts'
@@ -60,11 +61,7 @@ type UsedBy = Pick<Step, 'clocks' | 'decides' | 'documents' | 'form' | 'lane' | 
 function namesOf(step: UsedBy, { app, process }: Declared): [string, string, string[]][] {
   const clocks = Object.keys(process.clocks)
   return [
-    ...(step.clocks ?? []).map((act): [string, string, string[]] => [
-      'clock',
-      Object.values(act)[0]!,
-      clocks,
-    ]),
+    ...(step.clocks ?? []).map((act): [string, string, string[]] => ['clock', clockActOf(act).clock, clocks]),
     ...(step.documents ?? []).map((id): [string, string, string[]] => [
       'document',
       id,

@@ -29,9 +29,9 @@ export async function keepVersions(pool: Pool, apps: LoadedApps): Promise<Declar
   const now = presentVersions(apps)
   await pool.query(
     `insert into declared_versions (kind, id, version, declared)
-     select * from unnest($1::text[], $2::text[], $3::int[], $4::jsonb[])
+     select * from unnest($1::text[], $2::text[], $3::int[], $4::json[])
      on conflict (kind, id, version) do update set declared = excluded.declared
-       where declared_versions.declared <> excluded.declared`,
+       where declared_versions.declared::text <> excluded.declared::text`,
     [
       now.map(({ kind }) => kind),
       now.map(({ id }) => id),
