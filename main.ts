@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { apps } from '#apps/apps.ts'
 import { linkPath } from '#core/access/link-path.ts'
 import { accessWords } from '#core/access/words.ts'
+import { type Background, startBackground } from '#io/background.ts'
 import { keepItems } from '#io/cases/keep-items.ts'
 import { ownOrigin } from '#io/http/own-address.ts'
 import { buildServer } from '#io/http/server.ts'
@@ -15,7 +16,7 @@ import { withoutSecrets } from '#io/secrets/without-secrets.ts'
 import { StartFault, startFault } from '#io/start-fault.ts'
 import { openSystem, type System } from '#io/system.ts'
 import { Workers } from '#io/worker.ts'
-import { worksOf } from '#io/works.ts'
+import { type Part, works } from '#io/works.ts'
 import { closeSampleAccounts } from '#sample/accounts.ts'
 import { city as sampleCity } from '#sample/city.ts'
 import { startSampleCity } from '#sample/start.ts'
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
   closing.push(() => workers.stop())
   const city = values.empty ? await withoutSample(system) : await startSampleCity(system, root)
   await openEarlierRequests(system)
-  await workers.start([...worksOf(system), ...(city?.works ?? [])])
+  await workers.start(city?.works ?? [])
   const server = await buildServer({
     system,
     workers,
@@ -72,6 +73,33 @@ async function start(): Promise<void> {
   say(`Data: ${system.where}`)
   if (city) tellSample(host, port)
   await tellFirstLinks(system, port)
+  await startBackgrounds(system, { isSample: city !== null })
+}
+
+/** What works behind the log, each part in a thread of its own; the door is open by then. */
+async function startBackgrounds(system: System, { isSample }: { isSample: boolean }): Promise<void> {
+  const { dataDir, databaseUrl, division } = system
+  const file = new URL('./background.ts', import.meta.url)
+  const starting = (Object.keys(works) as Part[]).map((part) =>
+    startBackground(file, { part, dataDir, databaseUrl, division, isSample }, (error) => void fail(error)),
+  )
+  closing.push(() => stopAll(starting))
+  await Promise.all(starting)
+}
+
+/** Also those that are just starting; one that could not has nothing to stop. */
+async function stopAll(starting: Promise<Background>[]): Promise<void> {
+  const started = await Promise.allSettled(starting)
+  await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.stop() : null)))
+}
+
+/** Without what works behind the log nothing that is taken in is decided: whoever watches over us starts us anew. */
+async function fail(error: Error): Promise<void> {
+  if (isStopping) return
+  isStopping = true
+  console.error(withoutSecrets(error.stack ?? error.message))
+  await close()
+  process.exit(1)
 }
 
 /** An installation in earnest has no sample people, also where the sample city ran before. */

@@ -41,7 +41,7 @@ function run(command, args) {
 
 const node = join(tools, 'node')
 // In development a change of any source starts the server anew; it builds the pages again where they changed.
-const watched = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'main.ts'].map(
+const watched = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'main.ts', 'background.ts'].map(
   (path) => `--watch-path=${path}`,
 )
 const commandLine = join('bin', 'yiwang.ts')

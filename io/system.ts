@@ -77,7 +77,7 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   const keys = await keysIn(database.pool)
   await bookDays(database.pool)
   await keepDeclarations(database.pool, apps, say)
-  const refreshing = setInterval(() => void keys.ring.refresh().catch(() => {}), REFRESH_MS).unref()
+  const refreshing = setInterval(() => void refresh(system).catch(() => {}), REFRESH_MS).unref()
   const close = async () => {
     clearInterval(refreshing)
     await database.close()
@@ -110,8 +110,13 @@ export async function openSystem(options: SystemOptions): Promise<System> {
   return system
 }
 
-/** Within this time every process seals with a key that another has made. Where the database does not answer, the next time. */
-const REFRESH_MS = 30_000
+/** Within this time every process knows what another has loaded or made. Where the database does not answer, the next time. */
+const REFRESH_MS = 10_000
+
+async function refresh(system: System): Promise<void> {
+  await system.keys.ring.refresh()
+  await refreshCalendar(system)
+}
 
 /** What acquiring needs at this moment. */
 export function acquireContext({ now, calendar, keys }: System): AcquireContext {

@@ -15,11 +15,27 @@ import { resealing } from './secrets/reseal-step.ts'
 import type { System } from './system.ts'
 import type { Work } from './worker.ts'
 
-/** Everything that works in the background of one installation. Any number of processes may run them side by side. */
+/** The search index computes much at once, and what moves cases and records must not wait for it. */
+export type Part = 'loop' | 'search'
+
+/** What works in the background of one installation. Any number of threads and processes may run the same works side by side. */
+export const works: Readonly<Record<Part, (system: System) => Work[]>> = {
+  loop: loopWorks,
+  search: searchWorks,
+}
+
+/** All of it. */
 export function worksOf(system: System): Work[] {
+  return [...loopWorks(system), ...searchWorks(system)]
+}
+
+function searchWorks(system: System): Work[] {
+  return [{ name: 'search', step: () => indexStep(system), rest: 1000, gather: 200 }]
+}
+
+function loopWorks(system: System): Work[] {
   return [
     { name: 'loop', step: () => runStep(system), rest: 1000 },
-    { name: 'search', step: () => indexStep(system), rest: 1000, gather: 200 },
     { name: 'case clocks', step: () => clockStep(system), rest: 1000 },
     { name: 'cases asked', step: () => askedStep(system), rest: 1000 },
     { name: 'case calendars', step: () => recomputeStep(system), rest: 10_000, gather: 5000 },
