@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { randomUUID } from 'node:crypto'
 import { type TestContext, test } from 'node:test'
 import type { CaseMaterial } from '#core/process/case-state.ts'
+import type { Brought } from '#core/process/kept-apart.ts'
 import { type Caller, callerOf } from '#test/caller.ts'
 import { CaseOffice } from '#test/case-office.ts'
 import { sendPaper } from '#test/permit-office.ts'
@@ -9,6 +10,7 @@ import { promisedRoad, roadOffice } from '#test/promised-road.ts'
 import { pdfOf } from '#test/sample-papers.ts'
 import { startServer } from '#test/server.ts'
 import { signInAs } from '#test/sign-in.ts'
+import { caseEvents } from '../../cases/case-history.ts'
 import { findCase } from '../../postgres/cases.ts'
 
 test('an officer takes in a promised paper for whoever brings it: trusted as they have seen it, noted with who brought and who took it', async (t) => {
@@ -34,6 +36,9 @@ test('an officer takes in a promised paper for whoever brings it: trusted as the
     { by: handedOver?.by },
     'officers have no names here',
   )
+  const told = (await caseEvents(office.system, no)).find(({ type }) => type === 'permit.supplied')
+  const kept = told?.data.$brought as Brought
+  assert.deepEqual(kept.materials.trafficPlan?.handedOver, handedOver, 'the log says the same')
   const [file] = trafficPlan!.files
   assert.equal((await applicant.call('GET', `/api/my/files/${file}`)).status, 200)
   assert.equal((await officer.call('GET', `/api/cases/${no}/files/${file}`)).status, 200)
