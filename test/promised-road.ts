@@ -18,15 +18,33 @@ export function workdayFrom({ system }: CaseOffice, n: number): string {
 
 /** Somebody applies for a piece of road, promises its traffic plan for the sixth working day, and is accepted so; answers the case's number. */
 export async function promisedRoad(office: CaseOffice, applicant: Caller): Promise<string> {
-  const { body: file } = await sendPaper<{ id: string }>(applicant, { name: '平面图.pdf', content: pdfOf() })
+  const no = await applyForRoad(office, applicant, { promise: workdayFrom(office, 6) })
+  await office.take(no, 'acceptWithGaps', { department: roadOffice })
+  return no
+}
+
+/** Somebody applies for a piece of road with both its papers, is looked through first and told so; answers the case's number. */
+export async function reviewedRoad(office: CaseOffice, applicant: Caller): Promise<string> {
+  const no = await applyForRoad(office, applicant, { files: [await sentPaper(applicant)] })
+  await office.take(no, 'lookThrough', { department: roadOffice })
+  const form = { preReviewFindings: '请标注围挡位置。' }
+  await office.take(no, 'tellFindings', { department: roadOffice, form })
+  return no
+}
+
+async function applyForRoad(office: CaseOffice, applicant: Caller, trafficPlan: object): Promise<string> {
   const applied = await applicant.call<{ no: string }>('POST', '/api/my/cases', {
     item: 'road-occupation',
     form: roadForm(dateInShanghai(office.system.now())),
-    materials: { roadPlan: { files: [file.id] }, trafficPlan: { promise: workdayFrom(office, 6) } },
+    materials: { roadPlan: { files: [await sentPaper(applicant)] }, trafficPlan },
   })
   assert.equal(applied.status, 201, JSON.stringify(applied.body))
-  await office.take(applied.body.no, 'acceptWithGaps', { department: roadOffice })
   return applied.body.no
+}
+
+async function sentPaper(applicant: Caller): Promise<string> {
+  const { body } = await sendPaper<{ id: string }>(applicant, { name: '平面图.pdf', content: pdfOf() })
+  return body.id
 }
 
 function roadForm(today: string) {

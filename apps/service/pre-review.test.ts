@@ -77,6 +77,19 @@ test('the applicant is told what was found and which originals are to be shown',
   assert.equal(played.history.at(-1)!.documents[0]!.values.originals, null, 'its original was seen')
 })
 
+test('an original is noted as shown once it was, also after acceptance, and not where none was asked for', () => {
+  const played = looking('signboard', { materials: ['signDesign'] })
+  assert.equal(played.refused('noteOriginals'), 'step-condition', 'none was asked for')
+  played.take('tellFindings', { form: found })
+  assert.equal(played.refused('noteOriginals'), 'step-condition', 'none was shown')
+  played.take('accept')
+  const { signDesign } = played.state.materials
+  played.state = { ...played.state, materials: { signDesign: { ...signDesign!, trust: 'B' } } }
+  played.take('noteOriginals', { as: 'clerk' })
+  assert.deepEqual([played.state.value, played.state.facts.originals], ['accepted', []])
+  assert.equal(played.refused('noteOriginals'), 'step-condition', 'all were shown')
+})
+
 test('after a correction the papers may be looked through again, but no second correction is asked', () => {
   const played = looking().take('correct', { form: { defects: ['效果图没有尺寸'] } })
   played.take('resubmit', { on: '2026-03-10', form: signboard }).take('lookThrough')

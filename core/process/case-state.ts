@@ -22,7 +22,7 @@ export interface CaseState {
   channel: 'portal' | 'counter' | 'engine'
   /** All that was filled in so far, field by field; later forms add and correct. Personal numbers are masked, sealed in `$sealed`. */
   form: Record<string, unknown>
-  /** What steps have set. `department`, `division` and `outcome` mean something to the engine. */
+  /** What steps have set. `department`, `division`, `outcome` and `originals` mean something to the engine. */
   facts: Record<string, unknown>
   clocks: Record<string, CaseClock>
   materials: Record<string, CaseMaterial>

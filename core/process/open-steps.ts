@@ -1,4 +1,5 @@
-import type { CaseActor, CaseState } from './case-state.ts'
+import { awaitedPapers } from './awaited-papers.ts'
+import type { CaseActor, CaseMaterial, CaseState } from './case-state.ts'
 import type { CaseWorld } from './case-world.ts'
 import type { LoadedProcess } from './load-process.ts'
 import { refusalOf } from './refuse-step.ts'
@@ -17,19 +18,30 @@ export function openSteps(
 }
 
 /**
- * Of a case the steps that can be taken once what was promised is there, and not before: they are taken with it. They are those of
- * whoever applied, who brings it; an officer who may take one takes the papers from them.
+ * Of a case the steps that can be taken once what is awaited is there, and not before: they are taken with it. Each with the papers
+ * that it waits for. What was promised is brought by whoever applied, with a step of theirs; an officer who may take it takes the
+ * papers from them. Of what was only uploaded the original is shown.
  */
 export function stepsBringing(
   loaded: LoadedProcess,
   state: CaseState,
   asking: { by: CaseActor; at: string },
   world: CaseWorld,
-): string[] {
-  const papers = Object.entries(state.materials)
-  if (papers.every(([, { state: stands }]) => stands !== 'promised')) return []
-  const brought = papers.map(([id, one]) => [id, { ...one, state: 'given' as const }])
+): Record<string, string[]> {
+  const { promised, originals } = awaitedPapers(state)
   const open = new Set(openSteps(loaded, state, asking, world))
-  const then = openSteps(loaded, { ...state, materials: Object.fromEntries(brought) }, asking, world)
-  return then.filter((step) => !open.has(step) && loaded.steps[step]!.step.by.includes('applicant'))
+  const opened = (ids: string[], now: Partial<CaseMaterial>) => {
+    const then = ids.length === 0 ? [] : openSteps(loaded, withPapers(state, ids, now), asking, world)
+    return then.filter((step) => !open.has(step)).map((step) => [step, ids] as const)
+  }
+  const brought = opened(promised, { state: 'given' })
+  return Object.fromEntries([
+    ...brought.filter(([step]) => loaded.steps[step]!.step.by.includes('applicant')),
+    ...opened(originals, { trust: 'B' }),
+  ])
+}
+
+function withPapers(state: CaseState, ids: string[], now: Partial<CaseMaterial>): CaseState {
+  const changed = ids.map((id) => [id, { ...state.materials[id]!, ...now }] as const)
+  return { ...state, materials: { ...state.materials, ...Object.fromEntries(changed) } }
 }

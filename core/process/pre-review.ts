@@ -21,9 +21,13 @@ export const preReviewForm: Form = {
   quality: [],
 }
 
+/** FEEL: the papers of which the original was asked for and nobody has seen it. */
+const stillToShow = 'facts.originals[list contains(materials.copies, item) = true]'
+
 /**
  * An officer may look through what has come online before anything is accepted (预审): the states `received` and `preReview`, and the
- * steps that lead from the one to the other and tell the applicant what was found. Nobody has to: from `received` everything goes on
+ * steps that lead from the one to the other, tell the applicant what was found and note which originals were shown since (a process
+ * may offer that later as well). Nobody has to: from `received` everything goes on
  * without it. No law knows this look, so no clock stops for it: the time to say what is missing runs on (行政许可法 art. 32).
  */
 export function preReview({ family, ways, guard }: Looking): {
@@ -34,7 +38,7 @@ export function preReview({ family, ways, guard }: Looking): {
   return {
     states: {
       received: { on: { ...ways, lookThrough } },
-      preReview: { on: { ...ways, tellFindings: {} } },
+      preReview: { on: { ...ways, tellFindings: {}, noteOriginals: {} } },
     },
     steps: {
       lookThrough: {
@@ -49,6 +53,12 @@ export function preReview({ family, ways, guard }: Looking): {
         sets: { originals: 'materials.copies' },
         documents: ['preReview'],
         notice: 'preReviewed',
+      },
+      noteOriginals: {
+        by: ['clerk', 'reviewer'],
+        tells: `${family}.originals.shown`,
+        when: `facts.originals != null and count(${stillToShow}) < count(facts.originals)`,
+        sets: { originals: stillToShow },
       },
     },
   }

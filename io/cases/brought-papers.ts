@@ -1,5 +1,6 @@
 import type { PersonActor } from '#core/access/actor.ts'
 import { maskNumbers } from '#core/guard/mask-numbers.ts'
+import { awaitedPapers } from '#core/process/awaited-papers.ts'
 import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
 import { stepsBringing } from '#core/process/open-steps.ts'
 import { Refusal } from '../refusal.ts'
@@ -17,9 +18,9 @@ export interface Bringing {
 }
 
 /**
- * Papers brought to the office for whoever applied, each with who brought it and who took it. Only what was promised is taken so, and
- * only with the step it is awaited for; of a case that has moved on since, the step itself is refused.
- * @throws Refusal `material-not-promised`, `step-takes-no-papers`, `bringer-missing`
+ * Papers brought to the office for whoever applied, each with who brought it and who took it. Only what is awaited is taken so, with the
+ * step that waits for it, and beside what was there; of a case that has moved on since, the step itself is refused.
+ * @throws Refusal `material-not-awaited`, `step-takes-no-papers`, `bringer-missing`
  */
 export function broughtPapers(
   system: System,
@@ -33,7 +34,11 @@ export function broughtPapers(
   const by = maskNumbers(said?.trim() ?? '')
   if (by === '') throw new Refusal('bringer-missing')
   const handedOver = { by, to: { id: `account:${actor.id}`, name: actor.name } }
-  return Object.fromEntries(Object.entries(materials).map(([id, one]) => [id, { ...one, handedOver }]))
+  const taken = Object.entries(materials).map(([id, one]) => {
+    const files = [...(state.materials[id]?.files ?? []), ...one.files]
+    return [id, { ...one, files, handedOver }] as const
+  })
+  return Object.fromEntries(taken)
 }
 
 function requireAwaited(
@@ -42,11 +47,16 @@ function requireAwaited(
   state: CaseState,
   { step, ids }: { step: string; ids: string[] },
 ): void {
-  const material = ids.find((id) => state.materials[id]?.state !== 'promised')
-  if (material !== undefined) throw new Refusal('material-not-promised', {}, { material })
+  const { promised, originals } = awaitedPapers(state)
+  requireAmong(ids, [...promised, ...originals])
   const at = system.now()
   const asking = { by: caseActor(actor, state), at }
-  const world = worldOf(system, state, { at })
-  if (!stepsBringing(processOf(system, state), state, asking, world).includes(step))
-    throw new Refusal('step-takes-no-papers', { step })
+  const bringing = stepsBringing(processOf(system, state), state, asking, worldOf(system, state, { at }))
+  if (!Object.hasOwn(bringing, step)) throw new Refusal('step-takes-no-papers', { step })
+  requireAmong(ids, bringing[step]!)
+}
+
+function requireAmong(ids: string[], awaited: readonly string[]): void {
+  const material = ids.find((id) => !awaited.includes(id))
+  if (material !== undefined) throw new Refusal('material-not-awaited', {}, { material })
 }

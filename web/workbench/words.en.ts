@@ -80,6 +80,7 @@ export const en: WorkbenchWords = {
       D: 'stated by the applicant',
     },
     handedOver: 'brought by {by}, taken by {to}',
+    toShow: 'uploaded, original to be shown',
     brought: 'Papers brought for the applicant',
     broughtBy: 'Name of whoever brought them',
     awaited: 'promised by {at}',

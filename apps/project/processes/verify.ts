@@ -7,7 +7,7 @@ const answers =
   'facts.landAnswer, facts.environmentAnswer, facts.buildingAnswer, facts.waterAnswer, facts.safetyAnswer'
 
 /** Out of everything between acceptance and decision: the owner gives up, or a promised paper comes, or never came. */
-const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {} }
+const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {}, noteOriginals: {} }
 
 /** What is handed in comes online, by whoever owns the project. */
 const looking = preReview({

@@ -87,6 +87,7 @@ export const processes: Words = {
       accept: 'Accept',
       lookThrough: 'Begin a pre-review',
       tellFindings: 'Tell what the pre-review found',
+      noteOriginals: 'Note that originals were shown',
       deemAccepted: 'Taken for accepted, as nothing was said in time',
       correct: 'Ask for everything that is missing, at once',
       resubmit: 'Hand in what was missing',
@@ -104,6 +105,7 @@ export const processes: Words = {
       ...verifying.steps,
     },
     conditions: {
+      noteOriginals: 'Tick the papers of which you have seen the original, then take this step.',
       supply:
         'All that was promised is brought at once: hand in every paper that is still awaited, then take this step.',
     },

@@ -87,6 +87,7 @@ export const processes: Words = {
       accept: '受理',
       lookThrough: '转入预审',
       tellFindings: '告知预审意见',
+      noteOriginals: '登记已出示的原件',
       deemAccepted: '逾期未告知，视为受理',
       correct: '一次性告知补正',
       resubmit: '提交补正材料',
@@ -103,7 +104,10 @@ export const processes: Words = {
       withdraw: '撤回申请',
       ...verifying.steps,
     },
-    conditions: { supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。' },
+    conditions: {
+      noteOriginals: '请勾选已经核对原件的材料，再办理这一步。',
+      supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。',
+    },
     clocks: {
       notice: '受理期限',
       deferred: '补交承诺材料的期限',

@@ -15,8 +15,8 @@ const taking = intake({
 })
 const giving = handOver('permit')
 
-/** Out of everything between acceptance and decision: the applicant gives up, or a promised paper never came. */
-const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {} }
+/** Between acceptance and decision at any time: the applicant gives up, shows an original, or brings a promised paper, or it never came. */
+const leaving = { withdraw: 'withdrawn', lapse: 'terminated', supply: {}, noteOriginals: {} }
 const waiting = { ...leaving, terminate: 'terminated', extend: {} }
 
 /** Nobody decides on what the table would first have inspected, or asked another department, whatever the reason they give. */

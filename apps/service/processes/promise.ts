@@ -18,7 +18,7 @@ export const promise: Process = {
     initial: 'received',
     states: {
       ...taking.states,
-      accepted: { on: { approve: 'approved', deny: 'denied', withdraw: 'withdrawn' } },
+      accepted: { on: { approve: 'approved', deny: 'denied', withdraw: 'withdrawn', noteOriginals: {} } },
       denied: { type: 'final' },
       ...giving.states,
       closed: {

@@ -30,7 +30,9 @@ const takingSteps = {
   withdraw: 'Withdraw',
   lookThrough: 'Begin a pre-review',
   tellFindings: 'Tell what the pre-review found',
+  noteOriginals: 'Note that originals were shown',
 }
+const unseenOriginals = 'Tick the papers of which you have seen the original, then take this step.'
 const takingStates = {
   received: 'Received',
   preReview: 'Pre-review',
@@ -75,6 +77,7 @@ export const processes: Words = {
       finished: 'Finished',
       stopped: 'Stopped',
     },
+    conditions: { noteOriginals: unseenOriginals },
     clocks: { notice: 'Time to say what is missing', joint: 'Time for all together' },
   },
   permit: {
@@ -114,6 +117,7 @@ export const processes: Words = {
       ...givingStates,
     },
     conditions: {
+      noteOriginals: unseenOriginals,
       supply:
         'All that was promised is brought at once: hand in every paper that is still awaited, then take this step.',
     },
@@ -142,6 +146,7 @@ export const processes: Words = {
       revokeForBreach: 'Promise broken: take back',
     },
     states: { ...takingStates, denied: 'Denied', ...givingStates },
+    conditions: { noteOriginals: unseenOriginals },
     clocks: {
       notice: 'Time to say what is missing',
       decide: 'Time to decide',

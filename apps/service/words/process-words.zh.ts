@@ -30,7 +30,9 @@ const takingSteps = {
   withdraw: '撤回申请',
   lookThrough: '转入预审',
   tellFindings: '告知预审意见',
+  noteOriginals: '登记已出示的原件',
 }
+const unseenOriginals = '请勾选已经核对原件的材料，再办理这一步。'
 const takingStates = {
   received: '已收件',
   preReview: '预审中',
@@ -75,6 +77,7 @@ export const processes: Words = {
       finished: '已办结',
       stopped: '已停止',
     },
+    conditions: { noteOriginals: unseenOriginals },
     clocks: { notice: '告知补正期限', joint: '联合办理期限' },
   },
   permit: {
@@ -113,7 +116,10 @@ export const processes: Words = {
       terminated: '已终止',
       ...givingStates,
     },
-    conditions: { supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。' },
+    conditions: {
+      noteOriginals: unseenOriginals,
+      supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。',
+    },
     clocks: {
       notice: '告知补正期限',
       decide: '作出决定期限',
@@ -139,6 +145,7 @@ export const processes: Words = {
       revokeForBreach: '违反承诺，撤销许可',
     },
     states: { ...takingStates, denied: '不予许可', ...givingStates },
+    conditions: { noteOriginals: unseenOriginals },
     clocks: { notice: '告知补正期限', decide: '作出决定期限', issue: '颁发送达期限' },
   },
   'promise-check': {

@@ -117,15 +117,15 @@ export const papers = {
     '承诺的补交日期须在 {from} 至 {until} 之间。请改填这段时间内的日期，或者现在提交该材料。',
     'A paper may be promised for a day from {from} to {until}. Choose one of these days, or hand the paper in now.',
   ),
-  'material-not-promised': request(
+  'material-not-awaited': request(
     409,
-    '这份材料没有承诺后补，或者已经交来，不能在此代收。请刷新办件，核对还在等候哪些材料。',
-    'This paper was not promised, or it has come already, so it cannot be taken in here. Load the case again and see which papers are awaited.',
+    '这份材料不在等候之列，或者已经交来，不能在此代收。请刷新办件，核对还在等候哪些材料。',
+    'This paper is not awaited, or it has come already, so it cannot be taken in here. Load the case again and see which papers are awaited.',
   ),
   'step-takes-no-papers': request(
     409,
-    '办理这一步不收材料，没有办理，材料也没有入件。承诺的材料请在“补交”一步代收。',
-    'No papers are taken in with this step, so nothing was done and no paper was entered. Take promised papers in with the step that waits for them.',
+    '办理这一步不收材料，没有办理，材料也没有入件。请在等候材料的一步代收。',
+    'No papers are taken in with this step, so nothing was done and no paper was entered. Take papers in with the step that waits for them.',
   ),
   'bringer-missing': request(
     422,

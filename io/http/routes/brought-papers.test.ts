@@ -6,7 +6,7 @@ import type { Brought } from '#core/process/kept-apart.ts'
 import { type Caller, callerOf } from '#test/caller.ts'
 import { CaseOffice } from '#test/case-office.ts'
 import { sendPaper } from '#test/permit-office.ts'
-import { promisedRoad, roadOffice } from '#test/promised-road.ts'
+import { promisedRoad, reviewedRoad, roadOffice } from '#test/promised-road.ts'
 import { pdfOf } from '#test/sample-papers.ts'
 import { startServer } from '#test/server.ts'
 import { signInAs } from '#test/sign-in.ts'
@@ -68,8 +68,8 @@ test('what cannot be taken in is refused with what to do, and leaves the case an
     ['step-condition', 409, { ...whole, materials: {} }],
     ['step-takes-no-papers', 409, { ...whole, step: 'startReview' }],
     ['step-takes-no-papers', 409, { ...whole, step: 'no-such-step' }],
-    ['material-not-promised', 409, { ...whole, materials: { ...materials, roadPlan: { seen: true } } }],
-    ['material-not-promised', 409, { ...whole, materials: { ...materials, constructor: { seen: true } } }],
+    ['material-not-awaited', 409, { ...whole, materials: { ...materials, roadPlan: { seen: true } } }],
+    ['material-not-awaited', 409, { ...whole, materials: { ...materials, constructor: { seen: true } } }],
     ['file-not-found', 404, { ...whole, materials: { trafficPlan: { files: [randomUUID()] } } }],
     ['bad-body', 400, { ...whole, materials: { trafficPlan: { files: ['x'] } } }],
     ['case-not-yours', 403, whole],
@@ -112,16 +112,66 @@ test('of two officers at once one takes the paper in, the other is told so; the 
   assert.equal(again.status, 200)
   const late = { ...second!.body, version: (await seenBy(officer, no)).version }
   const refused = await second!.one.call<Told>('POST', `/api/cases/${no}/steps`, late)
-  assert.equal(refused.body.code, 'material-not-promised', 'it has come already')
+  assert.equal(refused.body.code, 'material-not-awaited', 'it has come already')
   const read = await office.system.pool.query(`select from events where type = 'permit.supplied'`)
   assert.equal(read.rowCount, 1)
+})
+
+test('originals that were asked for are noted as they are shown: trusted more, their files kept, the rest still to show', async (t) => {
+  const { office, officer, applicant } = await openDesk(t)
+  const no = await reviewedRoad(office, applicant)
+  const before = await seenBy(officer, no)
+  const own = await applicant.call<Seen>('GET', `/api/my/cases/${no}`)
+  const toShow = ({ materials }: Seen) => Object.keys(materials).filter((id) => materials[id]?.isToShow)
+  assert.deepEqual(
+    [toShow(before), toShow(own.body)],
+    [
+      ['roadPlan', 'trafficPlan'],
+      ['roadPlan', 'trafficPlan'],
+    ],
+  )
+  const showing = { step: 'noteOriginals', version: before.version, broughtBy: '张三' }
+  const path = `/api/cases/${no}/steps`
+  for (const materials of [
+    {},
+    { roadPlan: { files: (await supplying(officer, before)).materials.trafficPlan.files } },
+  ])
+    assert.equal(
+      (await officer.call<Told>('POST', path, { ...showing, materials })).body.code,
+      'step-condition',
+    )
+  const shown = await officer.call<Seen>('POST', path, {
+    ...showing,
+    materials: { roadPlan: { seen: true } },
+  })
+  assert.equal(shown.status, 200, JSON.stringify(shown.body))
+  const { roadPlan } = shown.body.materials
+  assert.deepEqual(
+    [roadPlan?.trust, roadPlan?.files, roadPlan?.handedOver?.by],
+    ['B', before.materials.roadPlan?.files, '张三'],
+  )
+  assert.deepEqual(toShow(shown.body), ['trafficPlan'])
+  const { version } = shown.body
+  const twice = { ...showing, version, materials: { roadPlan: { seen: true } } }
+  assert.equal((await officer.call<Told>('POST', path, twice)).body.code, 'material-not-awaited')
+  await office.take(no, 'accept', { department: roadOffice })
+  const later = {
+    ...showing,
+    version: (await seenBy(officer, no)).version,
+    materials: { trafficPlan: { seen: true } },
+  }
+  const last = await officer.call<Seen>('POST', path, later)
+  assert.deepEqual(
+    [toShow(last.body), last.body.open.some(({ step }) => step === 'noteOriginals')],
+    [[], false],
+  )
 })
 
 interface Seen {
   version: number
   open: { step: string; takesPapers: boolean }[]
   steps: { step: string; by: { id?: string } }[]
-  materials: Record<string, CaseMaterial>
+  materials: Record<string, CaseMaterial & { isToShow: boolean }>
 }
 
 interface Told {

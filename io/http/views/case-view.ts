@@ -1,6 +1,7 @@
 import type { PersonActor } from '#core/access/actor.ts'
 import { maskNumbers } from '#core/guard/mask-numbers.ts'
 import { countingOf } from '#core/process/apply-clocks.ts'
+import { awaitedPapers } from '#core/process/awaited-papers.ts'
 import { type CaseClock, lightOf } from '#core/process/case-clock.ts'
 import { activePaths } from '#core/process/case-scope.ts'
 import type { CaseState } from '#core/process/case-state.ts'
@@ -37,7 +38,7 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
   const shown = viewer === 'officer' && item.purpose === 'rights' ? withoutNumbers : shownForm
   const world = worldOf(system, state, { at: now })
   const bringing = stepsBringing(loaded, state, { by, at: now }, world)
-  const open = [...bringing, ...openSteps(loaded, state, { by, at: now }, world)]
+  const open = [...Object.keys(bringing), ...openSteps(loaded, state, { by, at: now }, world)]
   return {
     ...summaryOf(state),
     now,
@@ -45,14 +46,15 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
     agent: state.agent === null ? null : { name: state.agent.name },
     form: shown(state.form),
     ...(viewer === 'officer' ? { masked: maskedFields(state) } : {}),
-    materials: viewer === 'officer' ? state.materials : withoutOfficers(state.materials),
+    materials: materialsView(state, viewer),
     clocks: Object.entries(state.clocks).map(([name, clock]) =>
       clockView(loaded, state, { name, clock, system, now }),
     ),
     steps: history.map((step) => stepView(step, viewer)),
     open: open.map((step) => ({
       ...offered(loaded, step, item),
-      takesPapers: bringing.includes(step) || (viewer === 'applicant' && isFilledIn(loaded, step)),
+      takesPapers: Object.hasOwn(bringing, step) || (viewer === 'applicant' && isFilledIn(loaded, step)),
+      awaits: bringing[step] ?? [],
       restsOn: viewer === 'officer' ? restsOn(loaded, state, step) : [],
     })),
     ...handingInView(system, { app: state.app, item }),
@@ -148,10 +150,12 @@ function isFilledIn({ steps }: LoadedProcess, name: string): boolean {
   return by.includes('applicant') && form !== undefined
 }
 
-/** Who brought a paper is told to whoever applied; the names of officers are told to officers only. */
-function withoutOfficers(materials: CaseState['materials']) {
-  const told = Object.entries(materials).map(([id, { handedOver, ...one }]) => {
-    return [id, handedOver ? { ...one, handedOver: { by: handedOver.by } } : one] as const
+/** The papers, each with whether its original is to be shown. Who brought one is told; the names of officers to officers only. */
+function materialsView(state: CaseState, viewer: CaseViewer) {
+  const { originals } = awaitedPapers(state)
+  const told = Object.entries(state.materials).map(([id, { handedOver, ...one }]) => {
+    const over = handedOver && (viewer === 'officer' ? handedOver : { by: handedOver.by })
+    return [id, { ...one, ...(over ? { handedOver: over } : {}), isToShow: originals.includes(id) }] as const
   })
   return Object.fromEntries(told)
 }

@@ -65,6 +65,8 @@ export interface OfferedStep {
   lane: string | null
   /** Whether papers can be handed in with it. */
   takesPapers: boolean
+  /** The papers that the step waits for, and that are brought or shown with it. */
+  awaits: string[]
   /** What a table has said that the step builds on; told to officers only. */
   restsOn: RestView[]
 }
@@ -102,6 +104,7 @@ export interface CaseView extends CaseSummary, HandingIn {
       files: string[]
       trust: 'A' | 'B' | 'C' | 'D'
       promisedBy?: string
+      isToShow: boolean
       handedOver?: { by: string; to?: { name: string } }
     }
   >

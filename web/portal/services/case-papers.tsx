@@ -50,12 +50,12 @@ function Materials({ one }: { one: CaseView }) {
     <section className="stack" aria-labelledby="given">
       <h2 id="given">{words.materials}</h2>
       <ul className="material-list">
-        {given.map(([id, { state, trust, promisedBy, handedOver }]) => (
+        {given.map(([id, { state, trust, promisedBy, handedOver, isToShow }]) => (
           <li key={id} className="stack" data-gap="tight">
             <span>{labels.material(one.item, id)}</span>
             <span className="small soft">
               {fill(words.materialState[state], { at: promisedBy ? formatDate(promisedBy, language) : '' })}
-              {state !== 'promised' && ` · ${words.trust[trust]}`}
+              {state !== 'promised' && ` · ${isToShow ? words.toShow : words.trust[trust]}`}
               {handedOver && ` · ${fill(words.handedOver, { by: handedOver.by })}`}
             </span>
           </li>

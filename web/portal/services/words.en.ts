@@ -128,6 +128,7 @@ export const en: ServiceWords = {
       C: 'uploaded, original not seen',
       D: 'stated by you',
     },
+    toShow: 'uploaded, please show the original',
     handedOver: 'brought to the office by {by}',
   },
   rating: {

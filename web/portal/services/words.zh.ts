@@ -114,6 +114,7 @@ export const zh = {
     moved: '其他人刚刚办理了本件，请核对后再操作。',
     materialState: { given: '已交', held: '部门已掌握', promised: '承诺 {at} 前补交' },
     trust: { A: '发证机关核发', B: '已核对原件', C: '已上传，原件未核对', D: '您声明的' },
+    toShow: '已上传，请出示原件',
     handedOver: '由{by}交到办理部门',
   },
   rating: {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { CaseView } from '#web/blocks/cases/case-views.ts'
+import type { CaseView, OfferedStep } from '#web/blocks/cases/case-views.ts'
 import { type HandedMaterials, type MaterialAsked, sentMaterials } from '#web/blocks/cases/handed-material.ts'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
@@ -10,8 +10,8 @@ import { OfficePaper, withPaper } from '../office-paper.tsx'
 import { useWorkbenchWords } from '../words.ts'
 
 /** Papers that somebody brings to the desk with a step. What was awaited when it was begun stays, whoever is quicker. */
-export function useBrought({ applicant, agent, materials }: CaseView) {
-  const [awaited] = useState(() => Object.keys(materials).filter((id) => materials[id]?.state === 'promised'))
+export function useBrought({ applicant, agent }: CaseView, { awaits }: OfferedStep) {
+  const [awaited] = useState(awaits)
   const [handed, setHanded] = useState<HandedMaterials>({})
   const [by, setBy] = useState(
     agent?.name ?? (applicant.subject?.startsWith('person:') ? applicant.name : ''),
@@ -31,7 +31,7 @@ interface BroughtPapersProps {
   brought: ReturnType<typeof useBrought>
 }
 
-/** A place for each paper that was promised: its files, or that its original was seen; and who has brought them. */
+/** A place for each paper that is awaited: its files, or that its original was seen; and who has brought them. */
 export function BroughtPapers({
   one,
   brought: { awaited, handed, setHanded, by, setBy },

@@ -45,12 +45,12 @@ function Materials({ one }: { one: CaseView }) {
     <>
       <h3>{words.materials}</h3>
       <ul className="material-list">
-        {given.map(([id, { state, trust, files, promisedBy, handedOver }]) => (
+        {given.map(([id, { state, trust, files, promisedBy, handedOver, isToShow }]) => (
           <li key={id} className="case-material">
             <span>{labels.material(one.item, id)}</span>
             <span className="small soft">
               {fill(said[state], { at: promisedBy ? formatDate(promisedBy, language) : '' })}
-              {state !== 'promised' && ` · ${words.trust[trust]}`}
+              {state !== 'promised' && ` · ${isToShow ? words.toShow : words.trust[trust]}`}
               {handedOver &&
                 ` · ${fill(words.handedOver, { by: handedOver.by, to: handedOver.to?.name ?? '' })}`}
             </span>

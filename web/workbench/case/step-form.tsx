@@ -32,7 +32,7 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
   const model = form === null ? null : formModel(apps, { app: one.app, form }, declared)
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
   const word = labels.step(one, step)
-  const brought = useBrought(one)
+  const brought = useBrought(one, offered)
   const taking = useStep({
     one,
     step,
