@@ -3,7 +3,7 @@ import { relative } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
-import { stopTestDatabase } from '#test/database.ts'
+import { stopTestDatabase } from '#test/postgres.ts'
 
 const folders = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'bench', 'test', 'bin']
 const given = process.argv.slice(2)

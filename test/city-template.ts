@@ -5,7 +5,8 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { publicRoleOf } from '#io/postgres/public-role.ts'
 import { openSystem } from '#io/system.ts'
 import { startSampleCity } from '#sample/start.ts'
-import { asAdmin, testDir, urlOf } from './database.ts'
+import { asAdmin, testDir, urlOf } from './postgres.ts'
+import { keepTemplate } from './template.ts'
 
 /**
  * The name of a database that holds the sample city, filled once a day and once for each state of the sources: a copy of
@@ -13,14 +14,7 @@ import { asAdmin, testDir, urlOf } from './database.ts'
  */
 export async function cityTemplate(root: string): Promise<string> {
   const name = `city_${sourceDigest(root)}`
-  await asAdmin(async (admin) => {
-    const found = await admin.query('select 1 from pg_database where datname = $1', [name])
-    if (found.rowCount === 1) return
-    await admin.query(`drop database if exists ${name}_filling with (force)`)
-    await admin.query(`create database ${name}_filling`)
-    await fill(`${name}_filling`, root)
-    await admin.query(`alter database ${name}_filling rename to ${name}`)
-  }, 'fill the sample city')
+  await keepTemplate(name, (filling) => fill(filling, root))
   return name
 }
 

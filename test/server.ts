@@ -14,7 +14,8 @@ import { startSampleCity } from '#sample/start.ts'
 import { buildWeb, webIsBuilt } from '#web/build.ts'
 import { openSite } from '#web/site.ts'
 import { cityTemplate } from './city-template.ts'
-import { asAdmin, createDatabase, testDir } from './database.ts'
+import { createDatabase } from './database.ts'
+import { asAdmin, testDir } from './postgres.ts'
 
 export interface ServerChoice {
   /** Serve the pages too; they are built where they are not. */

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestContext } from 'node:test'
-import { testDir } from './database.ts'
+import { testDir } from './postgres.ts'
 import type { RunningServer } from './server.ts'
 
 const root = join(import.meta.dirname, '..')

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Pool } from 'pg'
-import { createDatabase, testDir, withDatabase } from '#test/database.ts'
+import { createDatabase, withDatabase } from '#test/database.ts'
+import { testDir } from '#test/postgres.ts'
 import { openDatabase } from './pool.ts'
 import { publicRoleOf, publicSettings } from './public-role.ts'
 
@@ -181,8 +182,8 @@ test('neither statistics nor what others run tell the public account what lies i
   )
 })
 
-test('eight processes that start on one database at once all get in', async (t) => {
-  const made = await createDatabase()
+test('eight processes that start on one empty database at once all get in', async (t) => {
+  const made = await createDatabase('template1')
   const options = { url: made.url, dataDir: testDir, password: (account: string) => `of ${account}` }
   const opened = await Promise.all(Array.from({ length: 8 }, () => openDatabase(options)))
   t.after(async () => {
