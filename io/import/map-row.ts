@@ -22,24 +22,36 @@ export function rowMapper(type: LoadedType, header: string[] | null, map: MapFil
     }),
   )
   const columns = mapping.columns.map((column) => ({ ...column, money: isMoney(type, column.field) }))
+  const titles = new Set(columns.map(({ title }) => title))
+  const { constants } = mapping
   return {
-    map: (values) => (values === null ? null : mapped(values, { columns, constants: mapping.constants })),
+    map: (values) => (values === null ? null : mapped(values, { titles, columns, constants })),
     unmapped: mapping.unmapped,
     faults: [...mapping.faults, ...ambiguous],
   }
 }
 
 interface Columns {
+  /** Of the columns that a field is known for. */
+  titles: ReadonlySet<string>
   columns: { title: string; field: string; unit?: string; money: boolean }[]
   constants: Record<string, unknown>
 }
 
-function mapped(values: Record<string, unknown>, { columns, constants }: Columns): Record<string, unknown> {
-  const row: Record<string, unknown> = { ...values }
-  for (const { title } of columns) delete row[title]
-  for (const { title, field, unit, money } of columns)
-    row[field] = money ? inUnit(values[title], unit) : values[title]
-  return { ...row, ...constants }
+/**
+ * Made of entries, not copied and cut: of an object that names were deleted from every later look is slow; and a column called
+ * `__proto__` stays a column.
+ */
+function mapped(
+  values: Record<string, unknown>,
+  { titles, columns, constants }: Columns,
+): Record<string, unknown> {
+  const others = Object.entries(values).filter(([title]) => !titles.has(title))
+  const fields = columns.map(({ title, field, unit, money }): [string, unknown] => [
+    field,
+    money ? inUnit(values[title], unit) : values[title],
+  ])
+  return Object.fromEntries([...others, ...fields, ...Object.entries(constants)])
 }
 
 /** A bare number gets the unit its column names; as text it is read in that unit or in the field's declared one. */
