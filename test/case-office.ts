@@ -45,8 +45,7 @@ export class CaseOffice {
     item: string,
     applying: { subject: string; form: Record<string, unknown>; materials?: string[] },
   ): Promise<CaseState> {
-    const { subject, form, materials = this.#materialsOf(item) } = applying
-    const state = await this.#open(item, { subject, form, materials })
+    const state = await this.open(item, applying)
     await settleCases(this.system)
     return state
   }
@@ -56,15 +55,19 @@ export class CaseOffice {
     item: string,
     applying: { subject: string; form: Record<string, unknown> }[],
   ): Promise<CaseState[]> {
-    const materials = this.#materialsOf(item)
-    const opened = await Promise.all(applying.map((one) => this.#open(item, { ...one, materials })))
+    const opened = await Promise.all(applying.map((one) => this.open(item, one)))
     await settleCases(this.system)
     return opened
   }
 
-  async #open(
+  /** Applies, and lets nothing follow from it yet. */
+  async open(
     item: string,
-    { subject, form, materials }: { subject: string; form: Record<string, unknown>; materials: string[] },
+    {
+      subject,
+      form,
+      materials = this.#materialsOf(item),
+    }: { subject: string; form: Record<string, unknown>; materials?: string[] },
   ): Promise<CaseState> {
     const by = { roles: ['applicant' as const], department: null, id: 'account:applicant', name: '张三' }
     return await openCaseFor(this.system, {

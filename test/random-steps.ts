@@ -35,7 +35,7 @@ function actorsOf(system: System, state: CaseState): CaseActor[] {
   return [
     actorOf(['applicant'], null),
     actorOf(['rule'], null),
-    ...[...departments].map((one) => actorOf(officers, one)),
+    ...[...departments].flatMap((one) => [actorOf(officers, one), actorOf(['head'], one)]),
   ]
 }
 

@@ -1,10 +1,10 @@
 import type { Indicator } from '#core/app.ts'
 
-const open = 'validTo = null'
+const open = 'validTo = null and (status = null or status = "inForce")'
 
 const ofItems = (id: string, rest: Partial<Indicator>): Indicator => ({
   id,
-  version: 1,
+  version: 2,
   on: 'service.item',
   measure: 'count',
   when: open,
@@ -18,6 +18,7 @@ const ofItems = (id: string, rest: Partial<Indicator>): Indicator => ({
 export const indicators: Indicator[] = [
   ofItems('items', { by: ['department'] }),
   ofItems('items-by-kind', { by: ['kind'] }),
+  ofItems('items-by-status', { by: ['status'], when: 'validTo = null' }),
   ofItems('no-visit', { measure: 'rate', share: 'visits = 0', unit: 'percent' }),
   ofItems('time-saved', {
     measure: 'average',

@@ -1,4 +1,7 @@
 import type { QualityRule } from '#core/app.ts'
+import { sharedMaterials } from './shared-materials.ts'
+
+const shared = sharedMaterials.map((name) => `"${name}"`).join(', ')
 
 /** What must hold of an item before anybody is sent to apply for it. */
 export const itemQuality: QualityRule[] = [
@@ -24,6 +27,22 @@ export const itemQuality: QualityRule[] = [
     holds: 'count(basis) > 0',
     otherwise: 'refuse',
     basis: '优化营商环境条例#第三十五条',
+  },
+  {
+    code: 'service.item.licence',
+    dimension: 'conformity',
+    field: 'basis',
+    holds: 'powerType != "01" or (some one in basis satisfies contains(one, "#"))',
+    otherwise: 'refuse',
+    basis: '中华人民共和国行政许可法#第十四条',
+  },
+  {
+    code: 'service.item.shared',
+    dimension: 'conformity',
+    field: 'materials',
+    holds: `materials = null or (every one in materials satisfies not(one in (${shared})))`,
+    otherwise: 'refuse',
+    basis: '优化营商环境条例#第四十四条',
   },
   {
     code: 'service.item.end',

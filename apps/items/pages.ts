@@ -9,8 +9,8 @@ export const pages: Page[] = [
       {
         block: 'records',
         type: 'service.item',
-        columns: ['department', 'kind', 'audience', 'promised', 'promisedUnit'],
-        facets: ['department', 'kind', 'audience'],
+        columns: ['department', 'kind', 'audience', 'promised', 'promisedUnit', 'status'],
+        facets: ['department', 'kind', 'audience', 'status'],
       },
     ],
   },
@@ -37,6 +37,7 @@ export const pages: Page[] = [
       { block: 'indicator', indicator: 'from-network', chart: 'number' },
       { block: 'indicator', indicator: 'items', chart: 'bar', by: 'department' },
       { block: 'indicator', indicator: 'items-by-kind', chart: 'bar', by: 'kind' },
+      { block: 'indicator', indicator: 'items-by-status', chart: 'bar', by: 'status' },
       { block: 'indicator', indicator: 'powers-by-type', chart: 'bar', by: 'powerType' },
       { block: 'indicator', indicator: 'powers', chart: 'bar', by: 'department' },
     ],

@@ -1,4 +1,5 @@
 import type { Words } from '#core/app.ts'
+import { caseWordsEn } from './text-cases.en.ts'
 
 const powerType = {
   '01': 'Licence',
@@ -66,56 +67,79 @@ const department = {
 
 const limitUnit = { workday: 'working days', day: 'days', hour: 'hours', month: 'months', year: 'years' }
 
+const listedFields = {
+  code: 'Item code',
+  version: 'Version',
+  app: 'Platform',
+  nameZh: 'Name in Chinese',
+  nameEn: 'Name',
+  summaryZh: 'Description in Chinese',
+  summaryEn: 'Description',
+  department: 'Responsible department',
+  kind: 'Kind of item',
+  powerType: 'Kind of power',
+  audience: 'For whom',
+  level: 'Level of government',
+  scope: 'Where it can be applied for',
+  statutory: 'Statutory limit',
+  statutoryUnit: 'Unit of the statutory limit',
+  promised: 'Promised limit',
+  promisedUnit: 'Unit of the promised limit',
+  visits: 'Visits needed',
+  materials: 'Papers to bring, by name',
+  materialCount: 'Materials',
+  networkCount: 'Materials taken from the network',
+  fee: 'Fee',
+  isJoint: 'Several matters in one application',
+  basis: 'Legal basis',
+  validFrom: 'Valid from',
+  validTo: 'Valid until',
+}
+
+const itemValues = {
+  kind: { immediate: 'Decided on the spot', promised: 'Decided within a promised time' },
+  powerType,
+  audience: { person: 'People', organisation: 'Organisations' },
+  level,
+  scope: {
+    nation: 'Anywhere in the country',
+    province: 'Anywhere in the province',
+    city: 'Anywhere in the city',
+    county: 'In the county or district',
+  },
+  statutoryUnit: limitUnit,
+  promisedUnit: limitUnit,
+  isJoint: { true: 'Yes', false: 'No' },
+}
+
+const { isJoint, ...guideValues } = itemValues
+const cases = caseWordsEn(guideValues, { isJoint })
+
 export const en: Words = {
+  ...cases,
   name: 'Services and powers',
   tagline: 'What can be done, how, and who has the power to do it',
   records: {
     'service.item': {
       name: 'Service item',
       fields: {
-        code: 'Item code',
-        version: 'Version',
-        app: 'Platform',
-        nameZh: 'Name in Chinese',
-        nameEn: 'Name',
-        summaryZh: 'Description in Chinese',
-        summaryEn: 'Description',
-        department: 'Responsible department',
-        kind: 'Kind of item',
-        powerType: 'Kind of power',
-        audience: 'For whom',
-        level: 'Level of government',
-        scope: 'Where it can be applied for',
-        statutory: 'Statutory limit',
-        statutoryUnit: 'Unit of the statutory limit',
-        promised: 'Promised limit',
-        promisedUnit: 'Unit of the promised limit',
-        visits: 'Visits needed',
-        materialCount: 'Materials',
-        networkCount: 'Materials taken from the network',
-        fee: 'Fee',
-        isJoint: 'Several matters in one application',
-        basis: 'Legal basis',
-        validFrom: 'Valid from',
-        validTo: 'Valid until',
+        ...listedFields,
+        status: 'Standing',
+        statusFrom: 'Stands so since',
+        statusUntil: 'Suspended until',
+        statusReason: 'Why',
+        statusBasis: 'Basis of the cancellation',
+        suspendedFrom: 'Last suspended from',
+        standsFrom: 'This version from',
+        line: 'Line of the item',
       },
       values: {
-        kind: { immediate: 'Decided on the spot', promised: 'Decided within a promised time' },
-        powerType,
-        audience: { person: 'People', organisation: 'Organisations' },
-        level,
-        scope: {
-          nation: 'Anywhere in the country',
-          province: 'Anywhere in the province',
-          city: 'Anywhere in the city',
-          county: 'In the county or district',
-        },
-        statutoryUnit: limitUnit,
-        promisedUnit: limitUnit,
-        isJoint: { true: 'Yes', false: 'No' },
+        ...itemValues,
         department,
+        status: { inForce: 'Open for applications', suspended: 'Suspended', cancelled: 'Cancelled' },
       },
     },
+    'service.listing': { name: 'Listed item', fields: listedFields, values: { ...itemValues, department } },
     'service.power': {
       name: 'Power of a department',
       fields: {
@@ -144,6 +168,12 @@ export const en: Words = {
     },
   },
   quality: {
+    'service.item.licence': 'A licence rests on a law or regulation. Name the article after a number sign.',
+    'service.item.shared':
+      'Departments share some of these papers, so nobody may be asked to bring them. Take them out.',
+    'service.item.suspend-past': 'A suspension cannot begin before today.',
+    'service.item.suspend-end':
+      'The last day of the suspension lies before its first, or is over. Check both.',
     'service.item.promise': 'The promised time is longer than the law allows. Correct it.',
     'service.item.units': 'The two limits are in different units and cannot be compared. Use one unit.',
     'service.item.basis': 'Nothing may be asked without a legal basis. Name the article.',
@@ -162,6 +192,7 @@ export const en: Words = {
   indicators: {
     items: 'Service items',
     'items-by-kind': 'Service items by kind',
+    'items-by-status': 'Service items by standing',
     'no-visit': 'Share that needs no visit',
     'time-saved': 'Promised time saved, on average',
     'from-network': 'Materials taken from the network, on average',
@@ -175,6 +206,11 @@ export const en: Words = {
     powers:
       'A department may do only what stands on the list. Each line names its legal basis, its duties and the article it answers by.',
   },
-  limits: { mostVisits: 'Most visits an item may take' },
+  limits: {
+    mostVisits: 'Most visits an item may take',
+    reviewWithin: 'Time to review an item',
+    longestSuspension: 'Time of a suspension',
+    longestValidity: 'Time an item is valid',
+  },
   sources: { data: 'Data Bureau', 'power-list': 'Keepers of the list of powers' },
 }

@@ -1,4 +1,5 @@
 import type { Words } from '#core/app.ts'
+import { caseWordsZh } from './text-cases.zh.ts'
 
 const powerType = {
   '01': '行政许可',
@@ -66,51 +67,74 @@ const department = {
 
 const limitUnit = { workday: '工作日', day: '日', hour: '小时', month: '个月', year: '年' }
 
+const listedFields = {
+  code: '事项编码',
+  version: '版本',
+  app: '所属平台',
+  nameZh: '事项名称',
+  nameEn: '英文名称',
+  summaryZh: '事项说明',
+  summaryEn: '英文说明',
+  department: '实施主体',
+  kind: '办件类型',
+  powerType: '事项类型',
+  audience: '服务对象',
+  level: '行使层级',
+  scope: '通办范围',
+  statutory: '法定办结时限',
+  statutoryUnit: '法定时限单位',
+  promised: '承诺办结时限',
+  promisedUnit: '承诺时限单位',
+  visits: '到现场次数',
+  materials: '申请材料名称',
+  materialCount: '申请材料数',
+  networkCount: '免提交材料数',
+  fee: '收费',
+  isJoint: '一件事',
+  basis: '设定依据',
+  validFrom: '生效日期',
+  validTo: '失效日期',
+}
+
+const itemValues = {
+  kind: { immediate: '即办件', promised: '承诺件' },
+  powerType,
+  audience: { person: '自然人', organisation: '法人和其他组织' },
+  level,
+  scope: { nation: '全国通办', province: '全省通办', city: '全市通办', county: '本县（区）办理' },
+  statutoryUnit: limitUnit,
+  promisedUnit: limitUnit,
+  isJoint: { true: '是', false: '否' },
+}
+
+const { isJoint, ...guideValues } = itemValues
+const cases = caseWordsZh(guideValues, { isJoint })
+
 export const zh: Words = {
+  ...cases,
   name: '事项库与权责清单',
   tagline: '能办什么、怎么办、谁有权办，一清二楚',
   records: {
     'service.item': {
       name: '政务服务事项',
       fields: {
-        code: '事项编码',
-        version: '版本',
-        app: '所属平台',
-        nameZh: '事项名称',
-        nameEn: '英文名称',
-        summaryZh: '事项说明',
-        summaryEn: '英文说明',
-        department: '实施主体',
-        kind: '办件类型',
-        powerType: '事项类型',
-        audience: '服务对象',
-        level: '行使层级',
-        scope: '通办范围',
-        statutory: '法定办结时限',
-        statutoryUnit: '法定时限单位',
-        promised: '承诺办结时限',
-        promisedUnit: '承诺时限单位',
-        visits: '到现场次数',
-        materialCount: '申请材料数',
-        networkCount: '免提交材料数',
-        fee: '收费',
-        isJoint: '一件事',
-        basis: '设定依据',
-        validFrom: '生效日期',
-        validTo: '失效日期',
+        ...listedFields,
+        status: '状态',
+        statusFrom: '状态起始日',
+        statusUntil: '暂停到',
+        statusReason: '状态原因',
+        statusBasis: '取消依据',
+        suspendedFrom: '上次暂停起始日',
+        standsFrom: '本版本起始日',
+        line: '事项管理编号',
       },
       values: {
-        kind: { immediate: '即办件', promised: '承诺件' },
-        powerType,
-        audience: { person: '自然人', organisation: '法人和其他组织' },
-        level,
-        scope: { nation: '全国通办', province: '全省通办', city: '全市通办', county: '本县（区）办理' },
-        statutoryUnit: limitUnit,
-        promisedUnit: limitUnit,
-        isJoint: { true: '是', false: '否' },
+        ...itemValues,
         department,
+        status: { inForce: '可以申请', suspended: '暂停办理', cancelled: '已取消' },
       },
     },
+    'service.listing': { name: '事项清单条目', fields: listedFields, values: { ...itemValues, department } },
     'service.power': {
       name: '权责事项',
       fields: {
@@ -139,6 +163,10 @@ export const zh: Words = {
     },
   },
   quality: {
+    'service.item.licence': '行政许可应当有法律、法规依据，请按“法律名称#第几条”写明。',
+    'service.item.shared': '所列材料中有部门之间可以共享的，不得要求申请人提交，请删去。',
+    'service.item.suspend-past': '暂停起始日不能早于今天。',
+    'service.item.suspend-end': '暂停的最后一天早于起始日或者已经过去，请核对。',
     'service.item.promise': '承诺时限长于法定时限，请改正。',
     'service.item.units': '承诺时限与法定时限的单位不同，无法比较，请统一单位。',
     'service.item.basis': '没有设定依据的事项不得办理，请写明法律条文。',
@@ -156,6 +184,7 @@ export const zh: Words = {
   indicators: {
     items: '政务服务事项数',
     'items-by-kind': '事项数（按办件类型）',
+    'items-by-status': '事项数（按状态）',
     'no-visit': '零跑动事项占比',
     'time-saved': '承诺时限平均压缩',
     'from-network': '免提交材料平均占比',
@@ -168,6 +197,11 @@ export const zh: Words = {
       '所列事项均可网上申请。各部门已经掌握的材料由网络直接核验，不再向申请人索要；承诺时限不长于法定时限。',
     powers: '部门只能做清单上有的事，每一项都写明依据、责任和追责条款。清单之外，不得行使。',
   },
-  limits: { mostVisits: '到现场次数上限' },
+  limits: {
+    mostVisits: '到现场次数上限',
+    reviewWithin: '事项审核期限',
+    longestSuspension: '暂停期限',
+    longestValidity: '有效期',
+  },
   sources: { data: '数据局', 'power-list': '权责清单编制单位' },
 }

@@ -3,7 +3,7 @@ import type { Limit } from '../app.ts'
 import type { Calendar } from '../clock/calendar.ts'
 import { dateInShanghai } from '../clock/shanghai.ts'
 import { ruleScope } from '../expression-scope.ts'
-import type { CaseState } from './case-state.ts'
+import type { CaseActor, CaseState } from './case-state.ts'
 import { clockDays } from './clock-days.ts'
 import type { LoadedItem } from './load-item.ts'
 
@@ -16,13 +16,15 @@ export interface CaseReading {
   /** Every field of the forms of the process as null, so that what was not filled in reads as nothing. */
   blank: Readonly<Record<string, null>>
   found: Record<string, unknown>
+  /** Who takes the step that is looked at; nobody where the case is only read. */
+  by?: Pick<CaseActor, 'id' | 'department'> | undefined
 }
 
 /**
  * All that an expression of a process can name: `form` (all that was filled in), `input` (this step's), `facts`, `case`, `lanes`
  * (the state each stands in), `states`, `clocks` (`dueOn` and `promisedOn` of each that was started), `materials` (`missing`,
  * `promised`, `promisedUntil`: the last of the days they were promised for, `copies`: those whose originals nobody has seen),
- * `children`, `found`, `today`, `limits`.
+ * `children`, `found`, `by` (`id` and `department` of whoever takes the step), `today`, `limits`.
  */
 export function caseScope(
   state: CaseState,
@@ -55,6 +57,7 @@ export function caseScope(
       materials: materialNames(state, ruleScope({ form }, reading), reading.item),
       children: state.children,
       found: reading.found,
+      by: { id: reading.by?.id ?? null, department: reading.by?.department ?? null },
     },
     reading,
   )

@@ -1,7 +1,8 @@
 /**
  * A statechart as XState reads it, in JSON: states, nested or parallel, and which step leads where. Guards are names of the
  * process's `guards`. Of the tags these mean something to the engine: `waits` (nobody in an office has to act: it is the
- * applicant's turn, or the public's), `closed` (the matter is over, though a step such as a rating may follow).
+ * applicant's turn, or the public's), `closed` (the matter is over, though a step such as a rating may follow), `rests` (nothing is
+ * to be done: what can be done from there stands in no queue).
  */
 export interface Chart {
   initial: string
@@ -18,7 +19,7 @@ export interface StateNode {
   onDone?: string
 }
 
-export type StateTag = 'waits' | 'closed'
+export type StateTag = 'waits' | 'closed' | 'rests'
 
 export type Transition = string | { target?: string; guard?: string }
 

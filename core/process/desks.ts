@@ -39,7 +39,7 @@ export function desksOf(
 ): Desk[] {
   if (state.isClosed) return []
   const rolesAt = new Map<string, Set<Who>>()
-  for (const name of standingIn(loaded, state.value).steps.keys()) {
+  for (const name of standingIn(loaded, state.value).asked) {
     const step = loaded.process.steps[name]!
     const roles = step.by.filter((who) => officers.includes(who))
     const desk = step.lane ?? 'main'

@@ -27,6 +27,14 @@ export interface Item {
   toldBy?: string
   /** Opened by rules and by other cases alone: it stands in no guide, and nobody applies for it. */
   internal?: true
+  /**
+   * What its cases are the lives of. `item`: of the items themselves, one case each, whose applicant is the item's subject
+   * (`item:<code>`). Of its facts `status` (`inForce`, `suspended`, `cancelled`), `statusFrom`, `statusUntil`, `statusReason` and
+   * `statusBasis` mean something to the engine: nobody can begin what is suspended or cancelled.
+   */
+  of?: 'item'
+  /** What rules ask for once and again is one case of its applicant. */
+  single?: Single
   /** What officers read for who handle its cases: a purpose of `core/access/purposes.json`; `service` where it does not say. */
   purpose?: string
   /** Where and when the counter is open; word keys. */
@@ -37,10 +45,24 @@ export interface Item {
   validTo?: string
 }
 
-/** A case of a joint item: it takes over the whole form, and beside it the values that are named here, each an expression. */
+/**
+ * One case of an applicant: asked for while there is one, it takes the step `again` with what another would have been opened with.
+ * After an outcome of `final` none is opened any more.
+ */
+export interface Single {
+  again: string
+  final: string[]
+}
+
+/**
+ * A case of a joint item: it takes over the whole form, and beside it the values that are named here, each an expression. `when` says
+ * whether it is needed, `stage` at which turn of the whole it is opened; nobody begins the whole while a part that is needed is
+ * suspended or cancelled.
+ */
 export interface JointCase {
   item: string
   when?: string
+  stage?: string
   form?: Record<string, string>
 }
 

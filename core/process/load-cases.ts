@@ -12,6 +12,8 @@ export interface CaseDeclarations {
   items: Map<string, LoadedItem>
   forms: Map<string, LoadedForm>
   documents: Map<string, LoadedDocument>
+  /** The item whose cases are the lives of items; null where no app keeps them. */
+  line: LoadedItem | null
 }
 
 export function loadCases(apps: App[], faults: Faults): CaseDeclarations {
@@ -19,6 +21,8 @@ export function loadCases(apps: App[], faults: Faults): CaseDeclarations {
   const forms = apps.flatMap((app) => (app.forms ?? []).map((one) => loadForm(app, one, faults)))
   const documents = apps.flatMap((app) => (app.documents ?? []).map((one) => loadDocument(app, one, faults)))
   const items = apps.flatMap((app) => (app.items ?? []).map((one) => loadItem(app, one, faults)))
+  const lines = items.filter(({ item }) => item.of === 'item')
+  if (lines.length > 1) faults.add('items', 'have two kinds of lines')
   const known = new Map(items.map((one) => [one.item.code, one]))
   if (known.size < items.length) faults.add('items', 'have one code for two of them')
   for (const { item, app } of items)
@@ -40,6 +44,7 @@ export function loadCases(apps: App[], faults: Faults): CaseDeclarations {
     items: known,
     forms: new Map(forms.map((one) => [one.id, one])),
     documents: new Map(documents.map((one) => [`${one.app}.${one.kind.id}`, one])),
+    line: lines[0] ?? null,
   }
 }
 

@@ -21,7 +21,7 @@ export interface LoadedItem {
   holder: { subject: Expression; name: Expression } | null
   replaces: Expression | null
   /** When a case of a joint item is opened, and with which values of its own, in the order of `item.joint`. */
-  joint: { when: Expression | null; form: Record<string, Expression> }[]
+  joint: { when: Expression | null; stage: Expression | null; form: Record<string, Expression> }[]
 }
 
 /** Checks and compiles one item; what does not fit goes to `faults`. */
@@ -42,8 +42,9 @@ export function loadItem(app: App, item: Item, faults: Faults): LoadedItem {
     until: until === undefined ? null : compile(until),
     holder: holder === undefined ? null : { subject: compile(holder.subject), name: compile(holder.name) },
     replaces: replaces === undefined ? null : compile(replaces),
-    joint: (item.joint ?? []).map(({ when, form = {} }) => ({
+    joint: (item.joint ?? []).map(({ when, stage, form = {} }) => ({
       when: when === undefined ? null : compile(when),
+      stage: stage === undefined ? null : compile(stage),
       form: Object.fromEntries(Object.entries(form).map(([name, text]) => [name, compile(text)])),
     })),
   }
@@ -58,6 +59,8 @@ function checkItem(path: string, { app, item }: { app: App; item: Item }, faults
     faults.add(path, `is handled for "${item.purpose}", which is no purpose`)
   if (item.toldBy !== undefined && !isCoded(app, item.form, item.toldBy))
     faults.add(path, `tells its cases apart by "${item.toldBy}", which is no coded field of its form`)
+  if (item.single && process && !process.steps[item.single.again])
+    faults.add(path, `takes the step "${item.single.again}" again, which its process does not have`)
   if (item.basis.length === 0) faults.add(path, 'rests on no article')
   if (item.certificate && !isTypeCode(item.certificate.typeCode))
     faults.add(`${path}.certificate`, 'has a kind that is not a credit code and three digits (GB/T 36904)')

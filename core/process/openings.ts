@@ -19,8 +19,8 @@ export function openingsOf(
   if (step.opens !== 'joint') return [{ item: step.opens.item, form: valuesOf(opens, scope) }]
   const { item, joint } = world.item
   return (item.joint ?? []).flatMap(({ item: code }, at) => {
-    const { when, form } = joint[at]!
-    return when?.run(scope) === false
+    const { when, stage, form } = joint[at]!
+    return when?.run(scope) === false || stage?.run(scope) === false
       ? []
       : [{ item: code, form: { ...state.form, ...valuesOf(form, scope) } }]
   })

@@ -55,6 +55,8 @@ export interface Step {
   lane?: string
   /** What has to be filled in; its fields become the case's. `(item)`: the form of the item. */
   form?: string
+  /** The form begins with what the case holds: it corrects what was filled in before. */
+  corrects?: true
   /** Needs a sentence why. */
   reason?: true
   /** For steps by the engine: taken as soon as this holds. For others: a further condition, beside the chart's guards. */

@@ -40,7 +40,7 @@ export function refusalOf(
   if (!found) return refused('step-unknown', command)
   if (!mayTake(loaded, state, { step: found.step, by: command.by })) return refused('step-not-yours', command)
   if (!standingIn(loaded, state.value).steps.has(command.step)) return refused('step-not-now', command)
-  const scope = scopeIn(loaded, state, { world, input: command.input })
+  const scope = scopeIn(loaded, state, { world, input: command.input, by: command.by })
   if (!nextOf(loaded, state.value, { step: command.step, scope })) return refused('step-not-now', command)
   if (found.when && found.when.run(scope) !== true) return refused('step-condition', command)
   if (world.isAsked) return null

@@ -1,5 +1,5 @@
 import { caseScope } from './case-scope.ts'
-import type { CaseState } from './case-state.ts'
+import type { CaseActor, CaseState } from './case-state.ts'
 import type { CaseWorld } from './case-world.ts'
 import type { LoadedProcess } from './load-process.ts'
 
@@ -7,7 +7,7 @@ import type { LoadedProcess } from './load-process.ts'
 export function scopeIn(
   { limits, process }: LoadedProcess,
   state: CaseState,
-  { world, input }: { world: CaseWorld; input?: Record<string, unknown> },
+  { world, input, by }: { world: CaseWorld; input?: Record<string, unknown>; by?: CaseActor },
 ): Record<string, unknown> {
-  return caseScope(state, { ...world, limits, blank: world.blank(process) }, input)
+  return caseScope(state, { ...world, limits, blank: world.blank(process), by }, input)
 }

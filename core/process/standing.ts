@@ -1,11 +1,13 @@
 import { type AnyStateMachine, type StateValue, transition } from 'xstate'
 import { activePaths } from './case-scope.ts'
-import { statesOf, waysOut } from './chart.ts'
+import { type StateTag, statesOf, waysOut } from './chart.ts'
 import type { LoadedProcess } from './load-process.ts'
 
 /** Where a chart stands: the steps that lead out of it, each with the guards its ways name, and whose turn it is. */
 export interface Standing {
   steps: ReadonlyMap<string, readonly string[]>
+  /** Those of the steps that somebody is to take: what leads out of where the chart only rests is not among them. */
+  asked: ReadonlySet<string>
   isWaiting: boolean
   /** Where steps lead from here, as far as the machine was asked; null where it does not let them go. */
   ways: Map<string, Next | null>
@@ -64,8 +66,12 @@ function asked(
 function placeOf({ process }: LoadedProcess, value: StateValue): Standing {
   const active = new Set(activePaths(value).map((path) => path.join('.')))
   const nodes = statesOf(process.chart).filter(({ path }) => active.has(path.join('.')))
+  const tagged = (tag: StateTag) => nodes.filter(({ node }) => node.tags?.includes(tag))
   const steps = new Map<string, string[]>()
   for (const { step, guard } of nodes.flatMap(({ node }) => waysOut(node)))
     steps.set(step, [...(steps.get(step) ?? []), ...(guard === undefined ? [] : [guard])])
-  return { steps, isWaiting: nodes.some(({ node }) => node.tags?.includes('waits')), ways: new Map() }
+  const resting = new Set(tagged('rests'))
+  const busy = nodes.filter((node) => !resting.has(node))
+  const asked = new Set(busy.flatMap(({ node }) => waysOut(node).map(({ step }) => step)))
+  return { steps, asked, isWaiting: tagged('waits').length > 0, ways: new Map() }
 }

@@ -25,7 +25,7 @@ export function takeStep(
   state: CaseState,
   { command, world }: { command: Command; world: CaseWorld },
 ): Taken {
-  const scope = scopeIn(loaded, state, { world, input: command.input })
+  const scope = scopeIn(loaded, state, { world, input: command.input, by: command.by })
   const next = nextOf(loaded, state.value, { step: command.step, scope })!
   const moved = { value: next.value, isClosed: state.isClosed || next.isClosed }
   return taken(loaded, state, { step: loaded.steps[command.step]!, command, moved, world })
@@ -57,7 +57,7 @@ function taken(loaded: LoadedProcess, state: CaseState, taking: Taking): Taken {
   const { scope, ...judged } = judgedBefore(loaded, state, taking)
   const kept = keptOf(loaded, state, { ...taking, scope })
   const folded = foldStep(state, { ...kept, opens: [] })
-  const now = scopeIn(loaded, folded, { world: taking.world, input: kept.input })
+  const now = scopeIn(loaded, folded, { world: taking.world, input: kept.input, by: kept.by })
   const { reason, decision } = scope
   const made = madeOf(loaded, folded, { ...taking, scope: { ...now, reason, decision } })
   const after = { ...folded, opened: folded.opened + made.opens.length }
@@ -66,8 +66,8 @@ function taken(loaded: LoadedProcess, state: CaseState, taking: Taking): Taken {
 
 /** What the tables say of the case before the step: the suggestion without what is filled in now, the step's own with it. */
 function judgedBefore(loaded: LoadedProcess, state: CaseState, { step, command, world }: Taking) {
-  const { input, reason = null } = command
-  const read: Record<string, unknown> = { ...scopeIn(loaded, state, { world, input }), reason }
+  const { input, by, reason = null } = command
+  const read: Record<string, unknown> = { ...scopeIn(loaded, state, { world, input, by }), reason }
   const suggestion = suggestionIn(loaded, state, { scope: scopeIn(loaded, state, { world }), world })
   const decision = step.decides && judgeCase(world.tables, step.decides, read)
   return { suggestion, decision, scope: { ...read, reason, decision: decision?.outcome ?? null } }

@@ -8,6 +8,7 @@ import { type CaseRow, lockCases } from '../postgres/cases.ts'
 import { readSubjectNames } from '../postgres/subjects.ts'
 import { transaction } from '../postgres/transaction.ts'
 import type { System } from '../system.ts'
+import { type Again, askedAgain } from './again.ts'
 import { beginCase } from './begin-cases.ts'
 import { keepMoved, type Moved } from './keep-moved.ts'
 import { stepOn } from './move-cases.ts'
@@ -70,6 +71,9 @@ async function openAsked(
   const at = system.now()
   const loaded = system.apps.cases.items.get(ask.item)
   if (!loaded) return await refuse(tx, { asked, code: 'item-not-found', at })
+  const again = await askedAgain(tx, system, { item: ask.item, subject: asked.subject, rows })
+  if (again.do === 'nothing') return await refuse(tx, { asked, code: 'item-cancelled', at })
+  if (again.do === 'step') return await takeAgain(tx, system, { asked, form: ask.form, again, rows })
   const parent = ask.parent ?? null
   const row = parent === null ? undefined : (rows.get(parent) ?? (await lockCases(tx, [parent])).get(parent))
   if (row?.state.facts.outcome === 'withdrawn') return await refuse(tx, { asked, code: 'step-not-now', at })
@@ -89,12 +93,33 @@ async function openAsked(
     at,
     loopId: asked.loopId,
   })
+  rows.set(begun.state.no, { state: begun.state, loopId: begun.loopId, closedAt: null })
   if (!row || parent === null) return [begun]
   const child = childOf(begun.state)
   const state = withChild(row.state, child)
   rows.set(parent, { ...row, state })
   const told = { child, causeId: eventIdOf(child.no, begun.state.version) }
   return [begun, { state, done: [], loopId: row.loopId, at, told }]
+}
+
+/** The case that there is already takes a step with what another would have been opened with. */
+async function takeAgain(
+  tx: PoolClient,
+  system: System,
+  {
+    asked,
+    form,
+    again: { step, row },
+    rows,
+  }: Doing & { form: Record<string, unknown>; again: Extract<Again, { do: 'step' }> },
+): Promise<Moved[] | null> {
+  const at = system.now()
+  const { state, loopId } = row
+  const answer = await stepOn(tx, system, { state, command: { step, by: rule(asked), at, input: form } })
+  if (!answer.ok) return await refuse(tx, { asked, code: answer.code, at })
+  rows.set(state.no, { ...row, state: answer.state })
+  return [{ state: answer.state, done: answer.done, loopId, at }]
+}
 }
 
 /** Whoever applied for a joint matter acts by it in the cases it has opened for them. */

@@ -6,21 +6,28 @@ import { loadApps } from '#core/load-apps.ts'
 import { indexStep } from '#io/search/index-step.ts'
 import { search } from '#io/search/search.ts'
 import { withSystem } from '#test/server.ts'
-import { drain } from '../log/drain.ts'
+import { settleCases } from '#test/settle-cases.ts'
 import type { System } from '../system.ts'
 import { keepItems } from './keep-items.ts'
 
-test('every item that can be applied for is a record, made once however often it starts', async (t) => {
+test('every item that can be applied for is listed once however often it starts, has one line, and is a record of it', async (t) => {
   const system = await withSystem(t)
   const items = [...system.apps.cases.items.values()].filter(({ item }) => !item.internal)
   assert.equal(await keepItems(system), items.length)
   await Promise.all([keepItems(system), keepItems(system)])
-  await drain(system)
+  await settleCases(system)
   assert.equal(await keepItems(system), 0)
   const { rows } = await system.pool.query(
-    `select count(*)::int as n, max(version) as versions from records where type = 'service.item'`,
+    `select type, count(*)::int as n, max(version) as versions from records
+     where type in ('service.item', 'service.listing') group by type order by type`,
   )
-  assert.deepEqual(rows, [{ n: items.length, versions: 1 }])
+  const each = { n: items.length, versions: 1 }
+  assert.deepEqual(rows, [
+    { type: 'service.item', ...each },
+    { type: 'service.listing', ...each },
+  ])
+  const lines = await system.pool.query(`select distinct applicant from cases where item = 'item-line'`)
+  assert.equal(lines.rowCount, items.length)
   const refused = await system.pool.query(`select reasons from quarantine`)
   assert.deepEqual(refused.rows, [])
 })
@@ -28,7 +35,7 @@ test('every item that can be applied for is a record, made once however often it
 test('a record of an item says what its guide begins with: time as the law stands, materials, words of both languages', async (t) => {
   const system = await withSystem(t)
   await keepItems(system)
-  await drain(system)
+  await settleCases(system)
   const food = await itemOf(system, 'food-business-permit')
   assert.deepEqual(
     [food.statutory, food.statutoryUnit, food.promised, food.materialCount, food.networkCount],
@@ -50,7 +57,7 @@ test('an item that is declared otherwise becomes a new version, also when it goe
   for (const change of [() => {}, () => promising(5), () => (system.apps = declared)]) {
     change()
     await keepItems(system)
-    await drain(system)
+    await settleCases(system)
   }
   const { rows } = await system.pool.query(
     `select events.data ->> 'promised' as promised from records join events using (part, seq)
@@ -66,25 +73,25 @@ test('an item that is declared no more ends on its record, once, and stands agai
   const system = await withSystem(t)
   const declared = system.apps
   await keepItems(system)
-  await drain(system)
+  await settleCases(system)
   const without = apps.map((app) =>
     app.items ? { ...app, items: app.items.filter(({ code }) => code !== 'senior-card') } : app,
   )
   system.apps = loadApps(without)
   assert.equal(await keepItems(system), 1)
-  await drain(system)
+  await settleCases(system)
   assert.equal((await itemOf(system, 'senior-card')).validTo, dateInShanghai(system.now()))
   assert.equal(await keepItems(system), 0)
   system.apps = declared
   assert.equal(await keepItems(system), 1)
-  await drain(system)
-  assert.equal((await itemOf(system, 'senior-card')).validTo, undefined)
+  await settleCases(system)
+  assert.equal((await itemOf(system, 'senior-card')).validTo, null)
 })
 
 test('a guide is found in the search box by its name in either language, and by what it is about', async (t) => {
   const system = await withSystem(t)
   await keepItems(system)
-  await drain(system)
+  await settleCases(system)
   while ((await indexStep(system)) > 0);
   for (const text of ['食品经营许可', 'Food business permit', '开餐饮店']) {
     const { results } = await search(system, { q: text }, dateInShanghai(system.now()))

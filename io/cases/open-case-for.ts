@@ -1,7 +1,7 @@
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import type { CaseState } from '#core/process/case-state.ts'
 import type { Reason } from '#core/quality.ts'
-import { noteOpened, openedCase } from '../postgres/case-commands.ts'
+import { noteOpened, openedBy, openedCase } from '../postgres/case-commands.ts'
 import { findCase } from '../postgres/cases.ts'
 import { transaction } from '../postgres/transaction.ts'
 import { Refusal } from '../refusal.ts'
@@ -13,6 +13,7 @@ import { keepMoved } from './keep-moved.ts'
 import { missingMaterials } from './missing-materials.ts'
 import { missingOf, prospectOf, unmetBy } from './prospect.ts'
 import { readForm, requireVersion } from './read-form.ts'
+import { partsOf, requireOffered } from './require-offered.ts'
 import { requirePromises } from './require-promises.ts'
 
 /** An application as it is sent; `form` as it was typed. */
@@ -27,13 +28,14 @@ export interface Applying extends Omit<Opening, 'at' | 'loopId' | 'parent'> {
 
 /**
  * Opens a case for somebody who applies. Answers it as it stands then.
- * @throws Refusal `item-not-found`, `item-closed`, `form-outdated`, `form-refused`, `materials-missing`, `material-not-deferrable`, `material-promise-day`
+ * @throws Refusal `item-not-found`, `item-closed`, those of `requireOffered`, `form-outdated`, `form-refused`, `materials-missing`, `material-not-deferrable`, `material-promise-day`
  */
 export async function openCaseFor(
   system: System,
   { command, formVersion, ...applying }: Applying,
 ): Promise<CaseState> {
   const at = system.now()
+  await requireOpen(system, { item: applying.item, command })
   const opening = {
     ...applying,
     form: formOf(system, { ...applying, formVersion }, at),
@@ -49,6 +51,11 @@ export async function openCaseFor(
   return await transaction(system.pool, async (tx) => {
     const known = command === null ? null : await openedCase(tx, command)
     if (known !== null) return (await findCase(tx, known))!.state
+    await requireOffered(tx, system, {
+      item: opening.item,
+      parts: partsOf(system, prospect),
+      isHeld: true,
+    })
     applying.requireTaken([
       ...(await foreignBusiness(tx, system, filledIn(system, opening))),
       ...(await unmetBy(tx, system, prospect)),
@@ -58,6 +65,15 @@ export async function openCaseFor(
     if (command !== null) await noteOpened(tx, { id: command, no: moved.state.no })
     return moved.state
   })
+}
+
+/** Whoever cannot apply is told so before anything else; what was taken already is answered as it was. */
+async function requireOpen(
+  system: System,
+  { item, command }: { item: string; command: string | null },
+): Promise<void> {
+  const isTaken = command !== null && (await openedBy(system.pool, command)) !== null
+  if (!isTaken) await requireOffered(system.pool, system, { item })
 }
 
 function filledIn({ apps }: System, { item: code, form: values, applicant }: Opening) {

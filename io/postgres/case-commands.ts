@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import { casePart } from './cases.ts'
 
 export interface CommandGiven {
@@ -39,7 +39,12 @@ export async function noteCommands(
 /** The case that an application has opened already, or null. Of two sent at once the second waits for the first. */
 export async function openedCase(tx: PoolClient, id: string): Promise<string | null> {
   await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`opening ${id}`])
-  const read = await tx.query<{ no: string }>('select no from case_openings where id = $1', [id])
+  return await openedBy(tx, id)
+}
+
+/** The same as it stands now, without waiting for anybody. */
+export async function openedBy(db: Pool | PoolClient, id: string): Promise<string | null> {
+  const read = await db.query<{ no: string }>('select no from case_openings where id = $1', [id])
   return read.rows[0]?.no ?? null
 }
 

@@ -19,12 +19,13 @@ export function casePart(no: string): number {
   return partitionOf(caseSubject(no))
 }
 
-const columns = `state, loop_id as "loopId", to_json(closed_at) #>> '{}' as "closedAt"`
+/** What is read of a case. */
+export const caseColumns = `state, loop_id as "loopId", to_json(closed_at) #>> '{}' as "closedAt"`
 
 export async function findCase(db: Pool | PoolClient, no: string): Promise<CaseRow | null> {
   const read = await db.query<CaseRow>({
     name: 'find-case',
-    text: `select ${columns} from cases where part = $1 and no = $2`,
+    text: `select ${caseColumns} from cases where part = $1 and no = $2`,
     values: [casePart(no), no],
   })
   return read.rows[0] ?? null
@@ -34,7 +35,7 @@ export async function findCase(db: Pool | PoolClient, no: string): Promise<CaseR
 export async function lockCases(tx: PoolClient, nos: string[]): Promise<Map<string, CaseRow>> {
   const read = await tx.query<CaseRow>({
     name: 'lock-cases',
-    text: `select ${columns} from cases
+    text: `select ${caseColumns} from cases
            where (part, no) in (select * from unnest($1::smallint[], $2::text[])) order by part, no for update`,
     values: [nos.map(casePart), nos],
   })
@@ -45,7 +46,7 @@ export async function lockCases(tx: PoolClient, nos: string[]): Promise<Map<stri
 export async function lockFreeCases(tx: PoolClient, nos: string[]): Promise<CaseRow[]> {
   const read = await tx.query<CaseRow>({
     name: 'lock-free-cases',
-    text: `select ${columns} from cases
+    text: `select ${caseColumns} from cases
            where (part, no) in (select * from unnest($1::smallint[], $2::text[])) order by part, no for update skip locked`,
     values: [nos.map(casePart), nos],
   })
@@ -106,7 +107,7 @@ export async function listCases(
 ): Promise<CaseRow[]> {
   const read = await db.query<CaseRow>({
     name: 'list-cases',
-    text: `select ${columns} from cases
+    text: `select ${caseColumns} from cases
            where applicant = $1 and ($2::timestamptz is null or (opened_at, no) < ($2, $3))
            order by opened_at desc, no desc limit $4`,
     values: [applicant, after?.at ?? null, after?.id ?? null, limit],
@@ -121,7 +122,7 @@ export async function casesOfOtherCalendar(
   most: number,
 ): Promise<CaseRow[]> {
   const read = await tx.query<CaseRow>(
-    `select ${columns} from cases where not is_closed and (calendar_version < $1 or calendar_version > $1)
+    `select ${caseColumns} from cases where not is_closed and (calendar_version < $1 or calendar_version > $1)
      order by part, no limit $2 for update skip locked`,
     [version, most],
   )

@@ -107,10 +107,19 @@ function rankNames(form: QueryForm, candidates: NameCandidate[]): NameHit[] {
   const hits = new Map<string, NameHit>()
   for (const candidate of candidates) {
     const key = `${candidate.part} ${candidate.id}`
-    if (!hits.has(key)) hits.set(key, scored(form, candidate))
+    const hit = scored(form, candidate)
+    if (!hits.has(key) && hit.score >= LEAST_NAME_SCORE) hits.set(key, lowered(hit, candidate))
   }
-  const good = [...hits.values()].filter((hit) => hit.score >= LEAST_NAME_SCORE)
+  const good = [...hits.values()]
   return good.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+}
+
+/** What a record weighs where its type says nothing against it. */
+const PLAIN_WEIGHT = 0.5
+
+/** What its type weighs lightly, as what cannot be applied for today, comes after what answers half as well. */
+function lowered(hit: NameHit, { weight }: NameCandidate): NameHit {
+  return { ...hit, score: hit.score * Math.min(1, weight / PLAIN_WEIGHT) }
 }
 
 function scored(form: QueryForm, { part, id, kind, name, codes, initials, weight }: NameCandidate): NameHit {

@@ -16,7 +16,7 @@ export function nameRow(number: number, name: string): NameRow {
     subtitle: null,
     names: [name],
     codes: [`9144030000${100 + number}X`, `深市监罚〔2024〕${100 + number}号`],
-    weight: 0,
+    weight: 0.5,
     facets: { city: name.startsWith('深圳') ? '深圳' : '北京' },
     at: null,
     publicFrom: '2020-01-01',

@@ -24,7 +24,7 @@ export function nameOfRecord(apps: LoadedApps, row: StandingRow): NameRow | null
   const names = texts(shown.data, shown.search.names)
   const codes = texts(shown.data, shown.search.codes)
   if (names.length + codes.length === 0) return null
-  return { ...common(row, shown), part: row.part, subtitle: null, names, codes, weight: 0.5 }
+  return { ...common(row, shown), part: row.part, subtitle: null, names, codes, weight: weightOf(shown) / 2 }
 }
 
 /** A record that stands open as a long text; null like the other. */
@@ -43,7 +43,7 @@ export function textOfRecord(apps: LoadedApps, row: StandingRow): TextDoc | null
 
 /**
  * A subject as a row of names, under what records that stand open call it (`said`, the newest first). Natural persons are
- * never found by name. Where all that is held are records that bear the subject's name themselves (a policy document is its own
+ * never found by name. Where all that can be read are records that bear the subject's name themselves (a policy document is its own
  * subject), they are found and the subject is not listed beside them; of a business with more than its entry in a register it is.
  */
 export function nameOfSubject(
@@ -52,7 +52,8 @@ export function nameOfSubject(
   { open, said }: { open: PublicWindow | null; said: string[] },
 ): NameRow | null {
   if (subject.scheme === 'person' || !open) return null
-  const types = Object.keys(subject.counts).flatMap((name) => apps.types.get(name) ?? [])
+  const held = Object.keys(subject.counts).flatMap((name) => apps.types.get(name) ?? [])
+  const types = held.filter(({ type }) => type.disclosure.publish !== 'never')
   if (types.length > 0 && types.every((type) => bearsSubjectName(type, subject.scheme))) return null
   const code = subject.id.slice(subject.scheme.length + 1)
   const names = said.length > 0 ? said : [code]
@@ -98,7 +99,7 @@ function shownOf(apps: LoadedApps, row: StandingRow): Shown | null {
 
 function common(row: StandingRow, { search, data, publicFrom }: Shown) {
   const facets = Object.fromEntries(
-    (search.facets ?? []).flatMap((name) => (data[name] === undefined ? [] : [[name, listed(data[name])]])),
+    (search.facets ?? []).flatMap((name) => (isSaid(data[name]) ? [[name, listed(data[name])]] : [])),
   )
   return {
     id: idOf(row),
@@ -120,9 +121,12 @@ export function idOf({ type, key }: Pick<StandingRow, 'type' | 'key'>): string {
 }
 
 function texts(data: Record<string, unknown>, fields: string[] = []): string[] {
-  return fields.flatMap((field) =>
-    data[field] === undefined || data[field] === '' ? [] : [listed(data[field])],
-  )
+  return fields.flatMap((field) => (isSaid(data[field]) ? [listed(data[field])] : []))
+}
+
+/** What a rule has no value for it tells as null. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== ''
 }
 
 function listed(value: unknown): string {

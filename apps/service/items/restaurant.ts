@@ -1,7 +1,6 @@
 import type { Item } from '#core/app.ts'
 import { brought, online } from './item-parts.ts'
 
-const rest = 'facts.stage = 2'
 /** What the register calls the business, or its name as the licence it has says it. */
 const named = {
   businessName:
@@ -42,7 +41,8 @@ export const restaurant: Item = {
   joint: [
     {
       item: 'registration-setup',
-      when: 'facts.stage = 1 and form.hasLicence = false',
+      when: 'form.hasLicence = false',
+      stage: 'facts.stage = 1',
       form: {
         kind: '"个体工商户"',
         scope: '["餐饮服务"]',
@@ -50,19 +50,21 @@ export const restaurant: Item = {
         promised: 'form.isTrue',
       },
     },
-    { item: 'food-business-permit', when: rest, form: named },
+    { item: 'food-business-permit', stage: 'facts.stage = 2', form: named },
     {
       item: 'fire-safety-check',
-      when: `${rest} and form.isGatheringPlace = true and not(form.byPromise = true)`,
+      when: 'form.isGatheringPlace = true and not(form.byPromise = true)',
+      stage: 'facts.stage = 2',
       form: named,
     },
     {
       item: 'fire-safety-promise',
-      when: `${rest} and form.isGatheringPlace = true and form.byPromise = true`,
+      when: 'form.isGatheringPlace = true and form.byPromise = true',
+      stage: 'facts.stage = 2',
       form: named,
     },
-    { item: 'signboard', when: `${rest} and form.hasSign = true`, form: named },
-    { item: 'drainage-permit', when: `${rest} and form.drains = true`, form: named },
+    { item: 'signboard', when: 'form.hasSign = true', stage: 'facts.stage = 2', form: named },
+    { item: 'drainage-permit', when: 'form.drains = true', stage: 'facts.stage = 2', form: named },
   ],
   validFrom: '2024-01-01',
 }

@@ -77,6 +77,30 @@ export const cases = {
     '这类办件不需要评价。请对所属的办件作出评价。',
     'Cases of this kind are not rated. Rate the case it belongs to.',
   ),
+  'item-suspended': request(
+    409,
+    '该事项自 {from} 起暂停办理[，至 {until}（含当日）]。原因：{reason}。填写的内容都还在，可以保存，恢复后再提交。',
+    'This service is suspended from {from}[ to the end of {until}]. The reason given: {reason}. What you typed is still there: save it and send it when the service is open again.',
+  ),
+  'item-cancelled': request(
+    409,
+    '该事项已于 {from} 取消，不再受理申请。原因：{reason}。取消依据见事项页面。',
+    'This service was cancelled on {from} and takes no applications any more. The reason given: {reason}. Its page names the basis.',
+  ),
+  'item-part-suspended': request(
+    409,
+    '这件事需要的“{part}”自 {from} 起暂停办理[，至 {until}（含当日）]，目前不能一并申请。原因：{reason}。填写的内容都还在，可以保存，恢复后再提交。',
+    'A part of this matter, “{part}”, is suspended from {from}[ to the end of {until}], so the whole cannot be applied for. The reason given: {reason}. What you typed is still there: save it and send it when the part is open again.',
+  ),
+  'item-part-cancelled': request(
+    409,
+    '这件事需要的“{part}”已于 {from} 取消，目前不能一并申请。原因：{reason}。请联系主管部门，或者单独申请其他事项。',
+    'A part of this matter, “{part}”, was cancelled on {from}, so the whole cannot be applied for. The reason given: {reason}. Ask the department in charge, or apply for the other parts by themselves.',
+  ),
+  'item-code-taken': row(
+    '已有事项使用编码 {value}。请换一个编码，或者在该事项上提出变更。',
+    'There is an item with the code {value} already. Choose another code, or change that item.',
+  ),
   'step-not-now': request(
     409,
     '办件处于当前状态时不能执行这一步。请刷新办件，按页面显示的步骤办理。',

@@ -3,10 +3,12 @@ import { addDays } from '#core/clock/date.ts'
 import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { limitOn } from '#core/process/case-clock.ts'
 import { activePaths } from '#core/process/case-scope.ts'
+import type { ItemStanding } from '#core/process/item-standing.ts'
 import type { LoadedItem } from '#core/process/load-item.ts'
 import { mainClock } from '#core/process/main-clock.ts'
 import { caseHistory } from '../../cases/case-history.ts'
 import { processOf } from '../../cases/case-world.ts'
+import { standingsOf } from '../../cases/item-standings.ts'
 import { listOverdue } from '../../postgres/case-overdue.ts'
 import { findCase } from '../../postgres/cases.ts'
 import { Refusal } from '../../refusal.ts'
@@ -33,7 +35,10 @@ export function itemRoutes(app: FastifyInstance, system: System): void {
           (audience === undefined || (item.audience as string[]).includes(audience)) &&
           (of === undefined || id === of),
       )
-      return { items: items.map((one) => itemView(system, one)) }
+      const standings = await standingsOf(system.pool, system, { codes: items.map(({ item }) => item.code) })
+      return {
+        items: items.map((one) => ({ ...itemView(system, one), standing: standingOf(standings, one) })),
+      }
     },
   )
   app.get(
@@ -42,9 +47,14 @@ export function itemRoutes(app: FastifyInstance, system: System): void {
     async (request) => {
       const loaded = system.apps.cases.items.get(pathText(request, 'code'))
       if (!loaded || loaded.item.internal) throw new Refusal('item-not-found')
+      const { joint = [] } = loaded.item
+      const codes = [loaded.item.code, ...joint.map(({ item }) => item)]
+      const standings = await standingsOf(system.pool, system, { codes })
       return {
         ...itemView(system, loaded),
         ...loaded.item,
+        standing: standingOf(standings, loaded),
+        parts: Object.fromEntries(joint.map(({ item }) => [item, standings.get(item) ?? null])),
         ...limitsView(system, loaded),
         ...handingInView(system, loaded),
       }
@@ -60,6 +70,11 @@ export function itemRoutes(app: FastifyInstance, system: System): void {
     { ...open, schema: { summary: 'What became late, week by week', tags } },
     async () => ({ weeks: await listOverdue(system.pool, addDays(dateInShanghai(system.now()), -182)) }),
   )
+}
+
+/** How it stands; null where it is in force. */
+function standingOf(standings: ReadonlyMap<string, ItemStanding>, { item }: LoadedItem): ItemStanding | null {
+  return standings.get(item.code) ?? null
 }
 
 /** What anybody can apply for; what only rules and other cases open is nobody's to find. */
