@@ -34,7 +34,7 @@ export const itemQuality: QualityRule[] = [
     field: 'basis',
     holds: 'powerType != "01" or (some one in basis satisfies contains(one, "#"))',
     otherwise: 'refuse',
-    basis: '中华人民共和国行政许可法#第十四条',
+    basis: '优化营商环境条例#第三十五条',
   },
   {
     code: 'service.item.shared',

@@ -120,7 +120,6 @@ async function takeAgain(
   rows.set(state.no, { ...row, state: answer.state })
   return [{ state: answer.state, done: answer.done, loopId, at }]
 }
-}
 
 /** Whoever applied for a joint matter acts by it in the cases it has opened for them. */
 function askerOf(asked: CaseAsked, { parent, applicant }: CaseState): CaseActor {
