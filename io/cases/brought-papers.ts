@@ -2,11 +2,12 @@ import type { PersonActor } from '#core/access/actor.ts'
 import { maskNumbers } from '#core/guard/mask-numbers.ts'
 import { awaitedPapers } from '#core/process/awaited-papers.ts'
 import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
+import type { LoadedProcess } from '#core/process/load-process.ts'
 import { stepsBringing } from '#core/process/open-steps.ts'
 import { Refusal } from '../refusal.ts'
 import type { System } from '../system.ts'
 import { caseActor } from './case-actor.ts'
-import { processOf, worldOf } from './case-world.ts'
+import { itemOf, processOf, worldOf } from './case-world.ts'
 
 /** Papers that an officer takes from somebody with a step, for a case as the officer saw it. */
 export interface Bringing {
@@ -39,6 +40,34 @@ export function broughtPapers(
     return [id, { ...one, files, handedOver }] as const
   })
   return Object.fromEntries(taken)
+}
+
+/**
+ * Papers that whoever applied hands in with a step of theirs: with an application that they fill in whatever the item asks of them, else
+ * what is awaited. What the network holds, or what was looked at already, nobody puts anything else in the place of.
+ * @throws Refusal `material-not-awaited`, `step-takes-no-papers`
+ */
+export function requireOwnPapers(
+  system: System,
+  actor: PersonActor,
+  state: CaseState,
+  { step, version, materials }: Omit<Bringing, 'by'>,
+): void {
+  const ids = Object.keys(materials)
+  if (ids.length === 0 || version !== state.version) return
+  if (isFilledIn(processOf(system, state), step)) requireAmong(ids, askedOfApplicant(system, state))
+  else requireAwaited(system, actor, state, { step, ids })
+}
+
+/** Whoever applied hands in papers with an application that they fill in, beside what waits for papers alone. */
+export function isFilledIn({ steps }: LoadedProcess, name: string): boolean {
+  const step = Object.hasOwn(steps, name) ? steps[name]!.step : undefined
+  return step?.form !== undefined && step.by.includes('applicant')
+}
+
+function askedOfApplicant(system: System, state: CaseState): string[] {
+  const own = itemOf(system, state).item.materials.filter(({ source }) => source === 'applicant')
+  return own.map(({ id }) => id).filter((id) => state.materials[id]?.state !== 'held')
 }
 
 function requireAwaited(

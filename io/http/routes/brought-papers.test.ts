@@ -167,6 +167,28 @@ test('originals that were asked for are noted as they are shown: trusted more, t
   )
 })
 
+test('whoever applied puts nothing in the place of a paper that nobody awaits', async (t) => {
+  const { office, applicant, no } = await openDesk(t)
+  const path = `/api/my/cases/${no}`
+  const { version } = (await applicant.call<Seen>('GET', path)).body
+  const { body: file } = await sendPaper<{ id: string }>(applicant, { name: '新图.pdf', content: pdfOf() })
+  const paper = { files: [file.id] }
+  const refused: [code: string, step: string, materials: object][] = [
+    ['material-not-awaited', 'supply', { trafficPlan: paper, roadPlan: paper }],
+    ['material-not-awaited', 'supply', { trafficPlan: paper, anything: paper }],
+    ['step-takes-no-papers', 'withdraw', { trafficPlan: paper }],
+    ['material-not-awaited', 'resubmit', { anything: paper }],
+  ]
+  for (const [code, step, materials] of refused) {
+    const answer = await applicant.call<Told>('POST', `${path}/steps`, { step, version, materials })
+    assert.deepEqual([answer.status, answer.body.code], [409, code], step)
+  }
+  const whole = { step: 'supply', version, materials: { trafficPlan: paper } }
+  assert.equal((await applicant.call('POST', `${path}/steps`, whole)).status, 200)
+  const { files, trust, handedOver } = await materialOf(office, no)
+  assert.deepEqual([files, trust, handedOver], [[file.id], 'C', undefined])
+})
+
 interface Seen {
   version: number
   open: { step: string; takesPapers: boolean }[]

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import Type, { type Static } from 'typebox'
 import type { PersonActor } from '#core/access/actor.ts'
 import type { CaseMaterial, CaseState } from '#core/process/case-state.ts'
+import { requireOwnPapers } from '../../cases/brought-papers.ts'
 import { isApplicant } from '../../cases/case-actor.ts'
 import { openCaseFor } from '../../cases/open-case-for.ts'
 import { takeStep } from '../../cases/take-step.ts'
@@ -63,18 +64,29 @@ export function ownCaseRoutes(app: FastifyInstance, system: System): void {
     '/api/my/cases/:no/steps',
     { ...duty('cases.apply'), schema: { summary: 'Take a step of my case', tags, body: Step } },
     async (request) => {
-      const { no } = await ownCase(system, request)
-      const { materials: given, command: id = null, ...step } = request.body
+      const own = await ownCase(system, request)
+      const { materials: _, command: id = null, ...step } = request.body
       const state = await takeStep(system, request.actor, {
         ...step,
-        no,
+        no: own.no,
         command: id,
-        materials: await handedIn(system, request.actor as PersonActor, { given, caseNo: no }),
+        materials: await brought(system, request.actor as PersonActor, { own, given: request.body }),
         requireTaken: (faults) => requireTaken(system, request, faults),
       })
       return await caseView(system, request.actor as PersonActor, state, 'applicant')
     },
   )
+}
+
+/** The papers that came with a step, checked as at every door. */
+async function brought(
+  system: System,
+  actor: PersonActor,
+  { own, given: { step, version, materials: given } }: { own: CaseState; given: Static<typeof Step> },
+) {
+  const materials = await handedIn(system, actor, { given, caseNo: own.no })
+  if (materials) requireOwnPapers(system, actor, own, { step, version, materials })
+  return materials
 }
 
 function readRoutes(app: FastifyInstance, system: System): void {

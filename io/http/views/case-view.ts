@@ -13,6 +13,7 @@ import { openSteps, stepsBringing } from '#core/process/open-steps.ts'
 import { scopeIn } from '#core/process/scope-in.ts'
 import { formOfStep } from '#core/process/step-form.ts'
 import { suggestionIn } from '#core/process/suggestion.ts'
+import { isFilledIn } from '../../cases/brought-papers.ts'
 import { caseActor } from '../../cases/case-actor.ts'
 import { caseHistory } from '../../cases/case-history.ts'
 import { itemOf, processOf, worldOf } from '../../cases/case-world.ts'
@@ -142,12 +143,6 @@ function offered({ steps }: LoadedProcess, name: string, item: Item) {
   const { step } = steps[name]!
   const { reason = false, lane = null } = step
   return { step: name, form: formOfStep(step, item), needsReason: reason, lane }
-}
-
-/** Whoever applied hands in papers with an application that they fill in, beside what waits for papers alone. */
-function isFilledIn({ steps }: LoadedProcess, name: string): boolean {
-  const { by, form } = steps[name]!.step
-  return by.includes('applicant') && form !== undefined
 }
 
 /** The papers, each with whether its original is to be shown. Who brought one is told; the names of officers to officers only. */
