@@ -44,7 +44,7 @@ export function broughtPapers(
 
 /**
  * Papers that whoever applied hands in with a step of theirs: with an application that they fill in whatever the item asks of them, else
- * what is awaited. What the network holds, or what was looked at already, nobody puts anything else in the place of.
+ * what is awaited. In the place of what the network holds nobody puts anything else.
  * @throws Refusal `material-not-awaited`, `step-takes-no-papers`
  */
 export function requireOwnPapers(
