@@ -31,6 +31,14 @@ test('what came online may be looked through before it is accepted, and what cam
   assert.equal(begun().take('accept').refused('lookThrough'), 'step-not-now', 'too late for a look')
 })
 
+test('an item may say that it has no pre-review: its applications are accepted or not as they come', () => {
+  const form = { fullName: '张三', birthDate: '1960-01-01' }
+  const played = begun('senior-card', { form })
+  assert.ok(!played.open('clerk').includes('lookThrough'))
+  assert.equal(played.refused('lookThrough', { as: 'clerk' }), 'step-condition')
+  assert.equal(played.take('accept').state.value, 'accepted')
+})
+
 test('every way of acceptance leads out of a pre-review as out of receipt', () => {
   const missing = { materials: [] }
   const ways: [string, string, Taking, ReturnType<typeof begun>][] = [

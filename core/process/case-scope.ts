@@ -49,6 +49,7 @@ export function caseScope(
         applicant,
         subject,
         months: monthsOf(reading.item),
+        preReview: reading.item.item.preReview !== false,
         opened: state.opened,
       },
       lanes: lanesOf(state.value),

@@ -23,6 +23,8 @@ export interface Item {
   basis: string[]
   fee?: { basis: string; amount: string }
   visits: number
+  /** None of its applications is looked through before it is accepted (预审), whatever its process offers. */
+  preReview?: false
   /** The coded field of its form that tells its cases apart where they stand in one list. */
   toldBy?: string
   /** Opened by rules and by other cases alone: it stands in no guide, and nobody applies for it. */
@@ -37,7 +39,6 @@ export interface Item {
   single?: Single
   /** What officers read for who handle its cases: a purpose of `core/access/purposes.json`; `service` where it does not say. */
   purpose?: string
-  /** Where and when the counter is open; word keys. */
   certificate?: Certificate
   /** One matter, applied for once: the cases it opens, each where its condition holds. */
   joint?: JointCase[]

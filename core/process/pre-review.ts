@@ -27,8 +27,8 @@ const stillToShow = 'facts.originals[list contains(materials.copies, item) = tru
 /**
  * An officer may look through what has come online before anything is accepted (预审): the states `received` and `preReview`, and the
  * steps that lead from the one to the other, tell the applicant what was found and note which originals were shown since (a process
- * may offer that later as well). Nobody has to: from `received` everything goes on
- * without it. No law knows this look, so no clock stops for it: the time to say what is missing runs on (行政许可法 art. 32).
+ * may offer that later as well). Nobody has to: from `received` everything goes on without it, and an item can say that it has none.
+ * No law knows this look, so no clock stops for it: the time to say what is missing runs on (行政许可法 art. 32).
  */
 export function preReview({ family, ways, guard }: Looking): {
   states: Chart['states']
@@ -44,6 +44,7 @@ export function preReview({ family, ways, guard }: Looking): {
       lookThrough: {
         by: ['clerk', 'reviewer'],
         tells: `${family}.pre-review.begun`,
+        when: 'case.preReview',
         sets: { preReviewOn: 'today' },
       },
       tellFindings: {

@@ -49,6 +49,7 @@ export const residence: Item = {
 /** 老年人优待证: for everybody of sixty, also from elsewhere (老年人权益保障法 art. 53); the network knows age and household. */
 export const senior: Item = {
   ...online,
+  version: 2,
   code: 'senior-card',
   process: 'permit',
   form: 'senior',
@@ -56,6 +57,7 @@ export const senior: Item = {
   powerType: '20',
   audience: ['person'],
   kind: 'immediate',
+  preReview: false,
   limits: {
     decide: {
       statutory: { amount: 10, unit: 'workday' },
