@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { readQueue } from '#io/postgres/case-desks.ts'
+import { readQueue } from '#io/postgres/case-queue.ts'
 import { type BenchSetting, openBenchDatabase } from './bench-setting.ts'
 import type { Figure } from './figure.ts'
 import { percentile } from './measure.ts'

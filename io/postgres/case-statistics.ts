@@ -1,5 +1,5 @@
 import type { Pool } from 'pg'
-import { countQueue, type QueueCounts } from './case-desks.ts'
+import { countQueue, type QueueCounts } from './case-queue.ts'
 
 /** The lines of a department's items are not what it does for anybody. */
 const ofSomebody = `applicant not like 'item:%'`

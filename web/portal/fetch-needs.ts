@@ -1,4 +1,4 @@
-import type { Need } from './routes.ts'
+import type { Need } from './page-needs.ts'
 import type { Api, Problem } from './visit.ts'
 
 export interface Fetched {

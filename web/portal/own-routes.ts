@@ -1,5 +1,6 @@
 import { own } from './own-route.ts'
-import type { Need, Route } from './routes.ts'
+import type { Need } from './page-needs.ts'
+import type { Route } from './routes.ts'
 import { onwardHref } from './sign-in-href.ts'
 import type { Visit } from './visit.ts'
 

@@ -2,21 +2,16 @@ import { useLabels } from '#web/blocks/declarations.tsx'
 import { useGivenLang } from '#web/blocks/given.tsx'
 import { readCitation } from '#web/blocks/links.ts'
 import type { CollectionView } from '#web/blocks/views/collection-views.ts'
-import { SubmitButton } from '#web/ui/button.tsx'
-import { DateInput } from '#web/ui/date-input.tsx'
-import { Details } from '#web/ui/details.tsx'
 import { fill, formatDate } from '#web/ui/format.ts'
 import { Icon } from '#web/ui/icon.tsx'
 import { useLanguage } from '#web/ui/language.tsx'
 import { Notice } from '#web/ui/notice.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import { type ArticleGroup, articleGroups } from '../article-groups.ts'
-import { citationWord } from '../citation-words.ts'
 import { type Law, readLaw } from '../read-law.ts'
 import type { PageProps, Visit } from '../visit.ts'
 import { usePortalWords } from '../words.ts'
-
-type Citations = CollectionView['citations']
+import { LawAside } from './law-aside.tsx'
 
 /** A law to read: its parts beside it, its articles in a serif face, each with its own address. */
 export function LawPage({ visit, data }: PageProps<{ law: CollectionView }>) {
@@ -28,12 +23,7 @@ export function LawPage({ visit, data }: PageProps<{ law: CollectionView }>) {
     <article className="page page-body stack" data-gap="loose">
       <LawHead law={law} visit={visit} />
       <div className="columns" data-side="start">
-        <aside className="law-aside stack">
-          <Contents groups={groups} />
-          <OnForm visit={visit} />
-          <Editions law={law} />
-          <Dependants citations={citations} isRepealed={isRepealed(law)} />
-        </aside>
+        <LawAside {...{ law, groups, citations, visit }} isRepealed={isRepealed(law)} />
         <div className="law-text" lang="zh">
           {groups.map((group) => (
             <Articles key={group.id} group={group} cited={cited} />
@@ -75,76 +65,6 @@ function LawHead({ law, visit }: { law: Law; visit: Visit }) {
   )
 }
 
-function Contents({ groups }: { groups: ArticleGroup[] }) {
-  const words = usePortalWords().laws
-  if (groups.length < 2) return null
-  return (
-    <nav className="law-contents" aria-label={words.contents}>
-      <Details summary={words.contents} open>
-        <ol>
-          {groups.map((group) => (
-            <li key={group.id} data-depth={group.depth}>
-              <a href={`#${encodeURIComponent(group.id)}`} lang="zh">
-                {group.title}
-              </a>
-            </li>
-          ))}
-        </ol>
-      </Details>
-    </nav>
-  )
-}
-
-function OnForm({ visit }: { visit: Visit }) {
-  const words = usePortalWords()
-  return (
-    <form className="row" data-align="end" method="get">
-      <DateInput label={words.laws.on} name="on" value={visit.query.get('on') ?? undefined} />
-      <SubmitButton>{words.subject.show}</SubmitButton>
-    </form>
-  )
-}
-
-function Editions({ law }: { law: Law }) {
-  const words = usePortalWords().laws
-  const language = useLanguage()
-  if (law.editions.length < 2) return null
-  return (
-    <section className="stack" data-gap="tight">
-      <h2 className="field-label">{words.editions}</h2>
-      <ul className="plain-list">
-        {law.editions.map((day) => (
-          <li key={day}>
-            <a href={`?on=${day}`}>{fill(words.adopted, { date: formatDate(day, language) })}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Dependants({ citations, isRepealed }: { citations: Citations; isRepealed: boolean }) {
-  const words = usePortalWords().laws
-  const labels = useLabels()
-  if (citations.length === 0) return <p className="small faint">{words.noCited}</p>
-  return (
-    <section className="stack" data-gap="tight" aria-labelledby="cited">
-      <h2 id="cited" className="field-label">
-        {words.cited}
-      </h2>
-      <ul className="plain-list">
-        {[...Map.groupBy(citations, ({ app, kind, id }) => `${app} ${kind} ${id}`)].map(([which, ones]) => (
-          <li key={which}>
-            <a href={`/platforms/${ones[0]!.app}`}>{citationWord(ones[0]!, labels)}</a>
-            <CitedArticles articles={ones.flatMap(({ basis }) => readCitation(basis).article ?? [])} />
-            {isRepealed && <Tag tone="danger">{words.flagged}</Tag>}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
 const COUNTRY = '中华人民共和国'
 
 /** A long name breaks behind the name of the country, not within a word. */
@@ -156,18 +76,6 @@ function LawName({ name }: { name: string }) {
       {COUNTRY}
       <wbr />
       {name.slice(COUNTRY.length)}
-    </span>
-  )
-}
-
-function CitedArticles({ articles }: { articles: string[] }) {
-  return (
-    <span className="row" lang="zh">
-      {articles.map((article) => (
-        <a key={article} className="faint" href={`#${encodeURIComponent(article)}`}>
-          {article}
-        </a>
-      ))}
     </span>
   )
 }

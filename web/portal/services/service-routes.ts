@@ -1,6 +1,7 @@
 import { recordHref } from '#web/blocks/links.ts'
 import { own } from '../own-route.ts'
-import type { Need, Route } from '../routes.ts'
+import type { Need } from '../page-needs.ts'
+import type { Route } from '../routes.ts'
 import type { Visit } from '../visit.ts'
 
 export type ServiceRouteId =
