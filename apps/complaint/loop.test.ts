@@ -108,6 +108,7 @@ const complainant: PersonActor = {
 }
 
 const verified = {
+  inspectors: ['李四', '王五'],
   found: '现场检查属实',
   hasEvidence: true,
   isPunishable: true,

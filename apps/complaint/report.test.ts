@@ -173,6 +173,7 @@ const form = {
 }
 
 const sound = {
+  inspectors: ['李四', '王五'],
   found: '现场检查属实',
   hasEvidence: true,
   isPunishable: true,

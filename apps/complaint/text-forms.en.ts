@@ -171,6 +171,7 @@ export const forms: Words = {
   verification: {
     name: 'Verification',
     fields: {
+      inspectors: 'Inspectors, at least two',
       found: 'What was found',
       hasEvidence: 'First evidence of a violation',
       isPunishable: 'Punishable by law',

@@ -169,6 +169,7 @@ export const forms: Words = {
   verification: {
     name: '核查情况',
     fields: {
+      inspectors: '核查人员（两名以上）',
       found: '核查到的情况',
       hasEvidence: '有证据初步证明违法',
       isPunishable: '依法应当给予处罚',

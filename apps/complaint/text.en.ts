@@ -87,6 +87,7 @@ export const en: Words = {
     'complaint.violation.missing': 'To report a violation, give the concrete lead.',
     'complaint.text.missing':
       'If you are not sure whether it is a complaint or a report, say in your own words what happened.',
+    'complaint.verification.two': 'Reports are looked into by at least two officers.',
     'complaint.sorting.empty':
       'Choose at least one of complaint and report; if it is neither, choose “Point to another way”.',
   },

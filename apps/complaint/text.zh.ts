@@ -85,6 +85,7 @@ export const zh: Words = {
       '请求调解的，请写明购买的商品或者服务、何时知道权益受侵害、争议事实和具体请求。',
     'complaint.violation.missing': '举报违法行为的，请写明具体线索。',
     'complaint.text.missing': '不确定是投诉还是举报的，请用自己的话写明情况。',
+    'complaint.verification.two': '核查应当由两名以上执法人员进行。',
     'complaint.sorting.empty': '请至少选择投诉、举报中的一项；都不是的，请选择“告知其他途径”。',
   },
   tables: {

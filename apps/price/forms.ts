@@ -1,4 +1,4 @@
-import { type Form, Type } from '#core/app.ts'
+import { type Form, inspectors, Type, twoInspectors } from '#core/app.ts'
 import { kinds, wants } from './kinds.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, text: 'long' })
@@ -53,6 +53,7 @@ const form = (id: string, fields: Parameters<typeof Type.Object>[0]): Form => ({
 
 /** What an inspector found of a price: what was marked, asked, claimed as the original, and allowed. */
 const finding = form('finding', {
+  inspectors,
   found: text(4000),
   isMarked: Type.Boolean(),
   marked: Type.Optional(money),
@@ -87,12 +88,13 @@ export const forms: Form[] = [
   {
     ...finding,
     groups: {
-      found: ['found'],
+      found: ['inspectors', 'found'],
       prices: ['isMarked', 'marked', 'asked', 'original', 'lowest', 'guided'],
       conduct: ['hasNoIntent', 'isGouging', 'isCollusion', 'isDumping'],
       weight: ['gain', 'isPerson', 'isGrave'],
     },
     shown: { marked: 'isMarked = true' },
+    quality: [twoInspectors('price.finding.two', '中华人民共和国行政处罚法#第四十二条')],
   },
   form('transfer', { to: Type.String({ minLength: 1, maxLength: 200 }) }),
   form('reply', { answer: text(4000) }),

@@ -111,6 +111,7 @@ const form = {
 }
 
 const sound = {
+  inspectors: ['李四', '王五'],
   found: '现场检查',
   isMarked: true,
   marked: 12_900,

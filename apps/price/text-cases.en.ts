@@ -107,6 +107,7 @@ export const caseWords: Words = {
     finding: {
       name: 'What was found',
       fields: {
+        inspectors: 'Inspectors, at least two',
         found: 'What was found',
         isMarked: 'The price was marked',
         marked: 'Marked (yuan)',

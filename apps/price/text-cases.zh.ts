@@ -98,6 +98,7 @@ export const caseWords: Words = {
     finding: {
       name: '调查情况',
       fields: {
+        inspectors: '调查人员（两名以上）',
         found: '调查到的情况',
         isMarked: '已明码标价',
         marked: '标示价格（元）',

@@ -61,6 +61,7 @@ export const en: Words = {
     'price.point.late': 'The price was not sent in time after it was observed.',
     'price.settled.early': 'The day it was settled must not be before the day of receipt.',
     'price.happened.future': 'The day it happened is after today. Check the date.',
+    'price.finding.two': 'Prices are looked into by at least two officers.',
     'price.phone.missing': 'To report under your name, fill in a mobile number.',
   },
   tables: {

@@ -61,6 +61,7 @@ export const zh: Words = {
     'price.point.late': '采价后没有按时报送。',
     'price.settled.early': '办结日期应当不早于收到日期。',
     'price.happened.future': '发生日期晚于今天，请核对。',
+    'price.finding.two': '调查应当由两名以上执法人员进行。',
     'price.phone.missing': '实名举报请填写手机号码。',
   },
   tables: {

@@ -1,7 +1,7 @@
 import { type Form, preReviewForm } from '#core/app.ts'
 import { designForm, feasibilityForm, proposalForm } from './forms/approval.ts'
 import { completionForm, extensionForm, followForm, progressForm, startForm } from './forms/follow.ts'
-import { promiseForm, promiseRequestForm } from './forms/promise.ts'
+import { promiseCheckForm, promiseForm, promiseRequestForm } from './forms/promise.ts'
 import { registrationForm } from './forms/registration.ts'
 import { analysisForm, permitsForm, verificationForm } from './forms/verification.ts'
 
@@ -16,6 +16,7 @@ export const forms: Form[] = [
   designForm,
   promiseRequestForm,
   promiseForm,
+  promiseCheckForm,
   followForm,
   startForm,
   progressForm,

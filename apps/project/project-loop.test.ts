@@ -106,7 +106,9 @@ test('a filed project is permitted on a promise at once; the broken promise cost
     ['promised', '2026-05-06', owner],
   )
   await office.pass('2026-04-10T02:00:00.000Z')
-  await office.take(no, 'breach', { department: 'housing-construction', reason: '现场未取得规划许可证' })
+  const found = { inspectors: ['李四', '王五'], findings: '基坑已开挖' }
+  const breach = { department: 'housing-construction', form: found, reason: '现场未取得规划许可证' }
+  await office.take(no, 'breach', breach)
   const [broken] = await office.records('project.promise')
   assert.deepEqual([broken?.status, broken?.findings], ['broken', '现场未取得规划许可证'])
   const { rows } = await office.system.pool.query<{ state: string }>(

@@ -16,6 +16,8 @@ const requested = (matter = 'construction-permit', found: unknown = filed) =>
 const promised = { accepted: true, signer: '沈临川', signerPhone: '13805710001' }
 const granted = () => requested().take('sign', { form: promised })
 
+const found = { inspectors: ['李四', '王五'], findings: '基坑已开挖' }
+
 test('the conditions are listed first, by the department whose permit it is', () => {
   const { state, history } = requested()
   assert.deepEqual([state.value, state.facts.department], ['offered', 'housing-construction'])
@@ -50,13 +52,16 @@ test('a promise that is not checked in time shows once, and is still checked', (
   assert.equal(played.state.facts.status, 'promised')
   assert.equal(played.pass('2026-05-07').state.facts.status, 'unchecked')
   assert.equal(played.pass('2026-12-31').history.filter(({ step }) => step === 'miss').length, 1)
-  assert.deepEqual([played.take('confirm').state.value, played.state.facts.status], ['kept', 'kept'])
+  assert.deepEqual(
+    [played.take('confirm', { form: found }).state.value, played.state.facts.status],
+    ['kept', 'kept'],
+  )
 })
 
 test('a broken promise costs the permit at once', () => {
   const played = granted()
-  assert.equal(played.refused('breach'), 'step-reason-missing')
-  played.take('breach', { on: '2026-04-10', reason: '现场未取得规划许可证' })
+  assert.equal(played.refused('breach', { form: found }), 'step-reason-missing')
+  played.take('breach', { on: '2026-04-10', form: found, reason: '现场未取得规划许可证' })
   const done = played.history.at(-1)!
   assert.deepEqual(
     [played.state.value, done.certificate, played.state.facts.outcome, played.state.facts.checkedOn],

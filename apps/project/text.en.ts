@@ -35,6 +35,7 @@ export const en: Words = {
     'project.overdue.settled': 'What is settled says when.',
     'project.form.secret': 'Secret projects are not handled here; follow the rules on secrets.',
     'project.form.dates': 'It would be finished before it is started. Check the dates.',
+    'project.promise.two': 'A promise is checked by at least two officers.',
     'project.promise.accepted': 'Confirm the promise. Without it, apply in the ordinary way.',
     'project.startedOn.future': 'The start lies after today. Check the date.',
     'project.completedOn.future': 'The completion lies after today. Check the date.',

@@ -35,6 +35,7 @@ export const zh: Words = {
     'project.overdue.settled': '已办结的应当填写办结日期。',
     'project.form.secret': '涉及国家秘密的项目不在本平台办理，请按保密规定办理。',
     'project.form.dates': '拟建成时间早于拟开工时间，请核对。',
+    'project.promise.two': '核查应当由两名以上执法人员进行。',
     'project.promise.accepted': '请确认承诺。不作承诺的，可以按一般程序申请。',
     'project.startedOn.future': '开工日期晚于今天，请核对。',
     'project.completedOn.future': '竣工日期晚于今天，请核对。',

@@ -93,30 +93,6 @@ test('what is only accepted is not decided: it is reviewed first, where the tabl
   assert.ok(played.open('reviewer').includes('approve'))
 })
 
-test('whoever is told of a hearing has five working days to ask for it; the time it takes is not counted', () => {
-  const offered = () =>
-    inReview('signboard').take('offerHearing', { on: '2026-03-03', reason: '相邻商户有重大利益' })
-  const silent = offered().pass('2026-03-10')
-  assert.equal(silent.state.value, 'hearingOffered')
-  silent.pass('2026-03-11')
-  assert.deepEqual([silent.state.value, silent.due('decide')], ['inReview', '2026-03-30'])
-  const asked = offered().take('askHearing', { on: '2026-03-10' })
-  assert.deepEqual(
-    [asked.state.value, asked.due('decide'), asked.due('hearingHeld')],
-    ['hearing', null, '2026-04-08'],
-  )
-  const form = {
-    hearingNoticeOn: '2026-03-11',
-    hearingOn: '2026-03-20',
-    hearingPlace: '政务服务中心',
-    hearingChair: '赵六',
-    hearingRecord: '…',
-  }
-  asked.take('holdHearing', { on: '2026-03-20', form })
-  assert.deepEqual([asked.state.value, asked.due('decide')], ['inReview', '2026-04-13'])
-  assert.equal(offered().take('waiveHearing').state.value, 'inReview')
-})
-
 test('an office may end a case that has lost its object, with a reason', () => {
   const played = inReview('signboard').take('terminate', { reason: '申请人已注销' })
   assert.deepEqual([played.state.value, played.state.facts.ground], ['terminated', 'office'])

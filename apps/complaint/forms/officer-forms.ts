@@ -1,4 +1,4 @@
-import { type Form, Type } from '#core/app.ts'
+import { type Form, inspectors, Type, twoInspectors } from '#core/app.ts'
 
 const text = (maxLength: number) => Type.String({ minLength: 1, maxLength, text: 'long' })
 const form = (id: string, fields: Parameters<typeof Type.Object>[0]): Form => ({
@@ -50,15 +50,19 @@ const ofComplaints: Form[] = [
 ]
 
 const ofReports: Form[] = [
-  form('verification', {
-    found: text(4000),
-    hasEvidence: Type.Boolean(),
-    isPunishable: Type.Boolean(),
-    isOurs: Type.Boolean(),
-    isInTime: Type.Boolean(),
-    isCrime: Type.Boolean(),
-    respondentCode: Type.Optional(Type.String({ format: 'uscc' })),
-  }),
+  {
+    ...form('verification', {
+      inspectors,
+      found: text(4000),
+      hasEvidence: Type.Boolean(),
+      isPunishable: Type.Boolean(),
+      isOurs: Type.Boolean(),
+      isInTime: Type.Boolean(),
+      isCrime: Type.Boolean(),
+      respondentCode: Type.Optional(Type.String({ format: 'uscc' })),
+    }),
+    quality: [twoInspectors('complaint.verification.two', '中华人民共和国行政处罚法#第四十二条')],
+  },
   form('inquiry', { question: text(1000) }),
   form('inquiryAnswer', { answer: text(2000) }),
   form('merging', { mergedInto: Type.String({ maxLength: 40 }) }),

@@ -5,7 +5,7 @@ import { filingInputs, reportSteps } from './report-steps.ts'
 /** A report: anybody's lead on a violation. It is verified, becomes a case of enforcement or not, and ends with the penalty. */
 export const reportProcess: Process = {
   id: 'report',
-  version: 1,
+  version: 2,
   begin: {
     tells: 'complaint.report.received',
     ...underOrder,

@@ -4,7 +4,7 @@ import { reportSteps, violationInputs } from './report-steps.ts'
 /** A report on a price (12358): accepted or passed on, looked into, settled by tables that say what was wrong and how much it may cost. */
 export const reportProcess: Process = {
   id: 'report',
-  version: 1,
+  version: 2,
   begin: {
     tells: 'price.report.received',
     sets: { receivedOn: 'case.openedOn' },

@@ -1,4 +1,4 @@
-import { type Form, Type } from '#core/app.ts'
+import { type Form, inspectors, Type, twoInspectors } from '#core/app.ts'
 import { projectCode } from './verification.ts'
 
 export const promiseMatters = ['construction-permit', 'soil-conservation']
@@ -28,4 +28,14 @@ export const promiseForm: Form = {
       basis: '优化营商环境条例#第四十条',
     },
   ],
+}
+
+/** What was found of a promise on the spot. */
+export const promiseCheckForm: Form = {
+  id: 'promiseCheck',
+  schema: Type.Object({
+    inspectors,
+    findings: Type.String({ minLength: 1, maxLength: 2000, text: 'long' }),
+  }),
+  quality: [twoInspectors('project.promise.two', '中华人民共和国行政处罚法#第四十二条')],
 }

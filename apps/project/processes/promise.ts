@@ -6,11 +6,11 @@ const isTheirs =
 
 /**
  * 告知承诺: the department lists its conditions, the owner promises to meet them, the permit is given at once. Within the time of the
- * rule an inspector looks whether the promise is kept; a broken one costs the permit and stands in the credit of the owner.
+ * rule two inspectors look whether the promise is kept; a broken one costs the permit and stands in the credit of the owner.
  */
 export const promiseProcess: Process = {
   id: 'promise',
-  version: 1,
+  version: 2,
   chart: {
     initial: 'checking',
     states: {
@@ -63,6 +63,7 @@ export const promiseProcess: Process = {
     confirm: {
       by: ['inspector'],
       tells: 'project.promise.checked',
+      form: 'promiseCheck',
       clocks: [{ stop: 'check' }],
       sets: { status: '"kept"', checkedOn: 'today' },
       notice: 'promiseKept',
@@ -70,6 +71,7 @@ export const promiseProcess: Process = {
     breach: {
       by: ['inspector'],
       tells: 'project.promise.broken',
+      form: 'promiseCheck',
       reason: true,
       clocks: [{ stop: 'check' }],
       sets: { status: '"broken"', checkedOn: 'today', outcome: '"revoked"' },

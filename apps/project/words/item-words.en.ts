@@ -168,6 +168,10 @@ export const forms: Words = {
     values: { accepted: yesNo },
     hints: { accepted: 'If it is not true, the permit is revoked and it stands in the credit record' },
   },
+  promiseCheck: {
+    name: 'Record of the check',
+    fields: { inspectors: 'Inspectors, at least two', findings: 'Findings' },
+  },
   follow: { name: 'Following', fields: { ...code, regime: 'Regime' }, values: { regime: regimes } },
   start: { name: 'Report of the start', fields: { startedOn: 'Started on', contractor: 'Contractor' } },
   progress: {

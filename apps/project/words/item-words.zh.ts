@@ -155,6 +155,10 @@ export const forms: Words = {
     values: { accepted: yesNo },
     hints: { accepted: '承诺不实的，撤销许可，并记入信用记录' },
   },
+  promiseCheck: {
+    name: '承诺核查记录',
+    fields: { inspectors: '核查人员（两名以上）', findings: '核查情况' },
+  },
   follow: { name: '项目监测', fields: { ...code, regime: '管理方式' }, values: { regime: regimes } },
   start: { name: '开工报告', fields: { startedOn: '开工日期', contractor: '施工单位' } },
   progress: {

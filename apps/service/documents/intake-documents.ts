@@ -53,6 +53,18 @@ export const intakeDocuments: DocumentKind[] = [
     sealed: true,
   },
   {
+    id: 'hearingNotice',
+    numbered: '江政服听通',
+    values: {
+      ...matter,
+      hearingOn: 'form.hearingOn',
+      hearingAt: 'form.hearingAt',
+      hearingPlace: 'form.hearingPlace',
+      hearingChair: 'form.hearingChair',
+    },
+    sealed: true,
+  },
+  {
     id: 'extension',
     numbered: '江政服延',
     values: {

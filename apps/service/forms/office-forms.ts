@@ -1,4 +1,4 @@
-import { type Form, Type } from '#core/app.ts'
+import { type Form, inspectors, Type, twoInspectors } from '#core/app.ts'
 import { licensing } from '../laws.ts'
 import { consulted } from '../processes/consultation.ts'
 
@@ -40,19 +40,12 @@ export const officeForms: Form[] = [
     id: 'inspection',
     schema: Type.Object({
       inspectedOn: day,
-      inspectors: many(50),
+      inspectors,
       inspectionResult: Type.String({ enum: ['passed', 'failed'] }),
       findings: long(),
     }),
     quality: [
-      {
-        code: 'service.inspection.two',
-        dimension: 'conformity',
-        field: 'inspectors',
-        holds: 'count(inspectors) >= 2',
-        otherwise: 'refuse',
-        basis: licensing('第三十四条'),
-      },
+      twoInspectors('service.inspection.two', licensing('第三十四条')),
       {
         code: 'service.inspection.future',
         dimension: 'accuracy',
@@ -83,30 +76,23 @@ export const officeForms: Form[] = [
   },
   { id: 'specialResult', schema: Type.Object({ specialOutcome: long() }), quality: [] },
   {
-    id: 'hearing',
+    id: 'hearingNotice',
     schema: Type.Object({
-      hearingNoticeOn: day,
       hearingOn: day,
+      hearingAt: Type.String({ minLength: 1, maxLength: 40 }),
       hearingPlace: Type.String({ minLength: 1, maxLength: 200 }),
       hearingChair: Type.String({ minLength: 2, maxLength: 50 }),
-      hearingRecord: long(20_000),
     }),
     quality: [
       {
         code: 'service.hearing.notice',
         dimension: 'timeliness',
-        field: 'hearingNoticeOn',
-        holds: 'workdays between(hearingNoticeOn, hearingOn) >= limits.hearingNotice',
+        field: 'hearingOn',
+        holds: 'workdays between(today, hearingOn) >= limits.hearingNotice',
         otherwise: 'refuse',
         basis: licensing('第四十八条'),
       },
-      {
-        code: 'service.hearing.future',
-        dimension: 'accuracy',
-        field: 'hearingOn',
-        holds: 'hearingOn <= today',
-        otherwise: 'refuse',
-      },
     ],
   },
+  { id: 'hearing', schema: Type.Object({ hearingRecord: long(20_000) }), quality: [] },
 ]

@@ -5,7 +5,8 @@ type States = Process['chart']['states']
 
 /**
  * A hearing (行政许可法 arts 47, 48): whoever is told of the right has five working days to ask for it; silence waives it. Then it is
- * held within twenty working days, told of seven before, and the time it takes is not counted (art. 45).
+ * held within twenty working days, the applicant is told where and when seven before (again, where it is put off), and the time it
+ * takes is not counted (art. 45). What was not announced is not held.
  */
 export function hearing(
   from: string,
@@ -21,7 +22,7 @@ export function hearing(
         tags: ['waits'],
         on: { askHearing: 'hearing', waiveHearing: from, hearingWaived: from, ...ways },
       },
-      hearing: { on: { holdHearing: from, ...ways } },
+      hearing: { on: { announceHearing: {}, holdHearing: from, ...ways } },
     },
     steps: {
       offerHearing: {
@@ -47,10 +48,19 @@ export function hearing(
         tells: 'permit.hearing.waived.by-silence',
         clocks: [{ stop: 'hearingRequest' }],
       },
+      announceHearing: {
+        by: ['reviewer'],
+        tells: 'permit.hearing.announced',
+        form: 'hearingNotice',
+        sets: { hearingOn: 'form.hearingOn' },
+        documents: ['hearingNotice'],
+        notice: 'hearingAnnounced',
+      },
       holdHearing: {
         by: ['reviewer'],
         tells: 'permit.hearing.held',
         form: 'hearing',
+        when: 'facts.hearingOn != null and facts.hearingOn <= today',
         clocks: [{ stop: 'hearingHeld' }, { resume: 'decide' }],
       },
     },

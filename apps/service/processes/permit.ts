@@ -31,7 +31,7 @@ const heard = hearing('inReview', leaving)
  */
 export const permit: Process = {
   id: 'permit',
-  version: 2,
+  version: 3,
   begin: received('permit'),
   chart: {
     initial: 'received',

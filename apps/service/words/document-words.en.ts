@@ -52,6 +52,10 @@ export const documents: Words = {
     title: 'Notice of the right to a hearing',
     body: `{applicant}:\nMajor interests of yours and of others meet in ${matter}: {reason}\nUnder article 47 of the Administrative Licensing Law you may ask for a hearing within {days} working days; if you do not, it is waived. It is free of charge.`,
   },
+  hearingNotice: {
+    title: 'Notice of the hearing',
+    body: `{applicant}:\nThe hearing on ${matter} is held on {hearingOn}, {hearingAt}, at {hearingPlace}. {hearingChair} chairs it.\nYou may bring evidence, state your case and question what others bring, and ask for another chair if this one has a direct interest in the matter. Basis: Administrative Licensing Law, article 48.`,
+  },
   extension: {
     title: 'Notice of an extension',
     body: `{applicant}:\nMore time was allowed for ${matter}. [It now ends on {decideBy}.] Reason: {reason}\nBasis: Administrative Licensing Law, article 42.`,

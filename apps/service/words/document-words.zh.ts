@@ -52,6 +52,10 @@ export const documents: Words = {
     title: '听证权利告知书',
     body: `{applicant}：\n${matter}直接涉及申请人与他人之间的重大利益关系：{reason}\n依照《中华人民共和国行政许可法》第四十七条，可以自被告知之日起{days}个工作日内要求听证；逾期未提出的，视为放弃。组织听证不收费用。`,
   },
+  hearingNotice: {
+    title: '听证通知书',
+    body: `{applicant}：\n${matter}定于{hearingOn}{hearingAt}在{hearingPlace}举行听证，由{hearingChair}主持。\n可以提出证据、进行申辩和质证；认为主持人与该事项有直接利害关系的，有权申请回避。依据：《中华人民共和国行政许可法》第四十八条。`,
+  },
   extension: {
     title: '延长办理期限告知书',
     body: `{applicant}：\n${matter}不能在期限内办结，经负责人批准延长。[延长后的期限至{decideBy}。]理由：{reason}\n依据：《中华人民共和国行政许可法》第四十二条。`,

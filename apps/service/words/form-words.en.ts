@@ -275,16 +275,16 @@ export const forms: Words = {
     },
   },
   specialResult: { name: 'Result of the special procedure', fields: { specialOutcome: 'Result' } },
-  hearing: {
-    name: 'Record of the hearing',
+  hearingNotice: {
+    name: 'Notice of the hearing',
     fields: {
-      hearingNoticeOn: 'Told on',
-      hearingOn: 'Held on',
+      hearingOn: 'Day of the hearing',
+      hearingAt: 'At what hour',
       hearingPlace: 'Where',
       hearingChair: 'Chair',
-      hearingRecord: 'Record',
     },
   },
+  hearing: { name: 'Record of the hearing', fields: { hearingRecord: 'Record' } },
   delivery: {
     name: 'Record of the handing over',
     fields: { deliveryWay: 'How', receivedBy: 'Received by', trackingNo: 'Number of the parcel' },

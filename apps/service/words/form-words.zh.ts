@@ -266,16 +266,16 @@ export const forms: Words = {
     },
   },
   specialResult: { name: '特别程序结果', fields: { specialOutcome: '结果' } },
-  hearing: {
-    name: '听证笔录',
+  hearingNotice: {
+    name: '听证通知',
     fields: {
-      hearingNoticeOn: '通知日期',
       hearingOn: '听证日期',
+      hearingAt: '听证时间',
       hearingPlace: '听证地点',
       hearingChair: '听证主持人',
-      hearingRecord: '听证笔录',
     },
   },
+  hearing: { name: '听证笔录', fields: { hearingRecord: '听证笔录' } },
   delivery: {
     name: '送达回证',
     fields: { deliveryWay: '送达方式', receivedBy: '签收人', trackingNo: '邮件号' },

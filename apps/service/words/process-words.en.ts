@@ -99,6 +99,7 @@ export const processes: Words = {
       askHearing: 'Ask for a hearing',
       waiveHearing: 'Waive the hearing',
       hearingWaived: 'Hearing waived by silence',
+      announceHearing: 'Tell when and where the hearing is',
       holdHearing: 'Hold the hearing',
       ...laneSteps(lanes, laneWords.steps),
       approve: 'Approve',
@@ -118,6 +119,8 @@ export const processes: Words = {
     },
     conditions: {
       noteOriginals: unseenOriginals,
+      holdHearing:
+        'A hearing is held on the day that the applicant was told of: first tell when and where it is.',
       supply:
         'All that was promised is brought at once: hand in every paper that is still awaited, then take this step.',
     },
@@ -218,6 +221,7 @@ export const notices: Words = {
   resumed: 'The special procedure is over and the time counts again.',
   extended: 'More time was allowed. The notice says why.',
   hearingOffered: 'You may ask for a hearing within five working days.',
+  hearingAnnounced: 'The hearing has a day and a place. The notice says when, where and who chairs it.',
   approved: 'Your application was approved. You have the certificate within ten working days.',
   denied: 'Your application was denied. The decision says why, and how to contest it.',
   issued: 'Your certificate has been issued. You can see and show it under your certificates.',

@@ -99,6 +99,7 @@ export const processes: Words = {
       askHearing: '要求听证',
       waiveHearing: '放弃听证',
       hearingWaived: '逾期未提出，视为放弃听证',
+      announceHearing: '通知听证时间、地点',
       holdHearing: '举行听证',
       ...laneSteps(lanes, laneWords.steps),
       approve: '准予',
@@ -118,6 +119,7 @@ export const processes: Words = {
     },
     conditions: {
       noteOriginals: unseenOriginals,
+      holdHearing: '须先通知听证的时间、地点，到听证之日方可举行。',
       supply: '承诺的材料须一次交齐：请把仍在等候的材料都交来，再办理这一步。',
     },
     clocks: {
@@ -204,6 +206,7 @@ export const notices: Words = {
   resumed: '特别程序已结束，办理期限恢复计算。',
   extended: '办理期限已延长，理由见告知书。',
   hearingOffered: '可以要求听证，请在五个工作日内提出。',
+  hearingAnnounced: '听证的时间、地点已确定，见听证通知书。',
   approved: '申请已获准予，证照将在十个工作日内颁发、送达。',
   denied: '申请未获准予，理由和救济途径见决定书。',
   issued: '证照已制发，可在“我的证照”中查看和出示。',

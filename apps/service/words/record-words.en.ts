@@ -163,7 +163,7 @@ export const quality: Words = {
   'service.refusal.organ': 'If it is for another body, name it.',
   'service.inspection.two': 'An inspection takes at least two officers.',
   'service.inspection.future': 'The day of the inspection lies after today. Check it.',
-  'service.hearing.notice': 'A hearing is announced seven working days before it is held.',
-  'service.hearing.future': 'The day of the hearing lies after today. Fill this in when it has been held.',
+  'service.hearing.notice':
+    'The day lies less than seven working days ahead: a hearing is announced seven days before it is held.',
   'service.delivery.tracking': 'For delivery by post, fill in the number of the parcel.',
 }

@@ -150,7 +150,6 @@ export const quality: Words = {
   'service.refusal.organ': '不属于本机关职权范围的，请写明应当向哪个机关申请。',
   'service.inspection.two': '现场核查应当由两名以上工作人员进行。',
   'service.inspection.future': '核查日期晚于今天，请核对。',
-  'service.hearing.notice': '听证应当在举行七个工作日前通知。',
-  'service.hearing.future': '听证日期晚于今天，请在举行后填写。',
+  'service.hearing.notice': '听证日期距今天不足七个工作日：应当在举行听证的七日前通知。',
   'service.delivery.tracking': '邮寄送达的，请填写邮件号。',
 }

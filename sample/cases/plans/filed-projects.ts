@@ -5,6 +5,8 @@ import { step } from './usual-steps.ts'
 const terms = { landUse: 'granted', assessment: 'table', erodes: true, hazardous: false, specialFire: false }
 const design = '主体结构为框架结构，地上三层，耐火等级二级，设有室内外消火栓系统。'
 
+const checked = (findings: string) => ({ form: { inspectors: ['邵立新', '郭敏'], findings } })
+
 /** Plants that are filed at once, or should have been, and their permits, together or on a promise. */
 export const filedProjects: CasePlan[] = [
   declared({ n: 16, ago: 48, id: 'noodle plant' }, project('年产五千吨面制品生产线项目')),
@@ -37,12 +39,15 @@ export const filedProjects: CasePlan[] = [
   ofProject('project-promise', 16, 26, {
     of: 'noodle plant',
     form: { matter: 'construction-permit' },
-    steps: [signed(1), step(15, 'confirm')],
+    steps: [signed(1), step(15, 'confirm', checked('施工许可条件均已落实。'))],
   }),
   ofProject('project-promise', 17, 31, {
     of: 'packaging plant',
     form: { matter: 'construction-permit' },
-    steps: [signed(2), step(20, 'breach', { reason: '现场未取得规划许可即开挖基坑。' })],
+    steps: [
+      signed(2),
+      step(20, 'breach', { ...checked('基坑已开挖。'), reason: '现场未取得规划许可即开挖基坑。' }),
+    ],
   }),
   ofProject('project-promise', 18, 12, {
     of: 'warehouse',

@@ -31,16 +31,18 @@ export const hygienePermits: CasePlan[] = [
     ...reviewed(0),
     offered(2),
     step(5, 'askHearing'),
-    step(18, 'holdHearing', {
-      form: ({ on, today }) => ({
-        hearingNoticeOn: on(-9),
-        hearingOn: today,
+    step(7, 'announceHearing', {
+      form: ({ on }) => ({
+        hearingOn: on(11),
+        hearingAt: '9:30',
         hearingPlace: '江湾市卫生健康委员会三楼会议室',
         hearingChair: '彭静',
-        hearingRecord: '申请人与两名利害关系人到场陈述，听证笔录经各方核对签字。',
       }),
     }),
-    step(19, 'deny', { reason: '听证查明通风设施排向居民楼，不符合许可条件。' }),
+    step(19, 'holdHearing', {
+      form: { hearingRecord: '申请人与两名利害关系人到场陈述，听证笔录经各方核对签字。' },
+    }),
+    step(20, 'deny', { reason: '听证查明通风设施排向居民楼，不符合许可条件。' }),
   ]),
   hygiene({ whose: health(5), ago: 19 }, [...reviewed(0), offered(1)]),
   hygiene({ whose: health(6), ago: 5, promised: ['hygieneTest'] }, [step(1, 'acceptWithGaps')]),

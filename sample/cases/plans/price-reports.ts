@@ -35,6 +35,7 @@ function pick({ respondentName, respondentCode, respondentAddress }: Filled): Fi
 }
 
 const finding = (more: Filled): Filled => ({
+  inspectors: ['梁启航', '姚静'],
   found: '现场检查并调取近七日销售记录。',
   isMarked: true,
   marked: '299',

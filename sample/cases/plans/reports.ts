@@ -37,7 +37,12 @@ const looked = {
 
 const verified = (after: number, more: Filled = {}): PlannedStep[] => [
   step(after, 'verify', {
-    form: { found: '现场检查并调取进货票据，与举报反映的情况核对。', ...sound, ...more },
+    form: {
+      inspectors: ['罗晓峰', '唐静'],
+      found: '现场检查并调取进货票据，与举报反映的情况核对。',
+      ...sound,
+      ...more,
+    },
   }),
 ]
 

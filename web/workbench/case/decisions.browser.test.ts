@@ -24,6 +24,7 @@ const report = {
   isNamed: false,
 }
 const finding = {
+  inspectors: ['李四', '王五'],
   found: '现场检查',
   isMarked: true,
   marked: '129',
