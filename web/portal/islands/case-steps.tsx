@@ -16,6 +16,8 @@ import { type Papers, StepPapers, useStepPapers } from './step-papers.tsx'
 export interface StepChoice {
   step: string
   label: string
+  /** The first thing to do. */
+  isMain: boolean
   hint: string | null
   needsReason: boolean
   model: FormModel | null
@@ -39,10 +41,10 @@ export function CaseSteps({ steps, ...of }: CaseStepsProps) {
   if (step) return <StepForm {...of} step={step} onCancel={() => setChosen(null)} />
   return (
     <div className="row">
-      {steps.map((one, at) => (
+      {steps.map((one) => (
         <Button
           key={one.step}
-          {...(at === 0 ? { variant: 'primary' as const } : {})}
+          variant={one.isMain ? 'primary' : undefined}
           onPress={() => setChosen(one.step)}
         >
           {one.label}

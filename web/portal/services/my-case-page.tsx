@@ -1,7 +1,7 @@
 import type { Item } from '#core/process/item.ts'
+import type { Process } from '#core/process/process.ts'
 import { CaseHistory } from '#web/blocks/cases/case-history.tsx'
-import type { CaseView } from '#web/blocks/cases/case-views.ts'
-import { ClockRing } from '#web/blocks/cases/clock-ring.tsx'
+import type { CaseView, OfferedStep } from '#web/blocks/cases/case-views.ts'
 import { formModel } from '#web/blocks/cases/form-model.ts'
 import { FormValues } from '#web/blocks/cases/form-values.tsx'
 import { LaneAxis } from '#web/blocks/cases/lane-axis.tsx'
@@ -16,8 +16,12 @@ import { NeedsScript } from '../needs-script.tsx'
 import type { PageProps } from '../visit.ts'
 import { CasePapers } from './case-papers.tsx'
 import { CaseRating, type RatingView } from './case-rating.tsx'
+import { CaseStanding } from './case-standing.tsx'
 import { usePapers } from './use-papers.ts'
 import { useServiceWords } from './words.ts'
+
+/** The outcome, as processes set it, of what the applicant gives up. */
+const WITHDRAWN = '"withdrawn"'
 
 interface MyCase {
   one: CaseView
@@ -32,7 +36,6 @@ export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
   const app = apps.find(({ id }) => id === one.app)
   const process = app?.processes?.find(({ id }) => id === one.process)
   const item = app?.items?.find(({ code }) => code === one.item)
-  const clocks = one.clocks.filter(({ stoppedAt, lane }) => stoppedAt === null && lane === null)
   return (
     <div className="page page-body stack" data-gap="loose">
       <header className="stack" data-gap="tight">
@@ -40,11 +43,11 @@ export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
         <h1>{labels.item(one.item)}</h1>
         <p className="soft">{fill(words.one.no, { no: one.no })}</p>
       </header>
-      <Standing one={one} />
+      <CaseStanding one={one} />
       {process && <ProcessPicture process={process} of={one} steps={one.steps} />}
       <div className="columns">
         <div className="stack" data-gap="section">
-          <Acts one={one} />
+          <Acts one={one} process={process} />
           <CaseRating one={one} rating={rated?.rating ?? null} />
           {process?.lanes && <Lanes one={one} lanes={process.lanes} now={visit.now} />}
           <Filled one={one} item={item} />
@@ -54,9 +57,6 @@ export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
           </section>
         </div>
         <aside className="stack" data-gap="loose">
-          {clocks.map((clock) => (
-            <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} />
-          ))}
           <CasePapers one={one} />
         </aside>
       </div>
@@ -64,46 +64,19 @@ export function MyCasePage({ visit, data: { one, rated } }: PageProps<MyCase>) {
   )
 }
 
-function Standing({ one }: { one: CaseView }) {
-  const words = useServiceWords().one
-  const labels = useCaseLabels()
-  const outer = one.states.filter((state) => !state.includes('.')).map((state) => labels.state(one, state))
-  const places = [...new Set(one.desks.map(({ department }) => labels.department(department)))]
-  return (
-    <section className="card stack" data-gap="tight" aria-labelledby="standing">
-      <h2 id="standing" className="small soft">
-        {words.now}
-      </h2>
-      <p className="case-standing">{outer.join(' · ')}</p>
-      {places.length > 0 && <p className="soft">{fill(words.at, { department: places.join('、') })}</p>}
-      {one.children.length > 0 && (
-        <ul className="material-list" aria-label={words.parts}>
-          {one.children.map(({ no, item }) => (
-            <li key={no}>
-              <a href={`/my/cases/${encodeURIComponent(no)}`}>{labels.item(item)}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      {one.parent && (
-        <p className="small">
-          <a href={`/my/cases/${encodeURIComponent(one.parent)}`}>{fill(words.of, { no: one.parent })}</a>
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** What the applicant can do now; a form where the step has one. */
-function Acts({ one }: { one: CaseView }) {
+/** What the applicant can do now; a form where the step has one. To give up is never the first thing to do. */
+function Acts({ one, process }: { one: CaseView; process: Process | undefined }) {
   const words = useServiceWords().one
   const labels = useCaseLabels()
   const { apps, labels: declared } = useDeclarations()
   const item = apps.flatMap(({ items = [] }) => items).find(({ code }) => code === one.item)
   const papers = usePapers(one, item)
   if (one.open.length === 0) return <p className="soft">{one.isClosed ? words.closed : words.nothing}</p>
-  const steps = one.open.map(({ step, form, needsReason, takesPapers }) => ({
+  const givesUp = ({ step }: OfferedStep) => process?.steps[step]?.sets?.outcome === WITHDRAWN
+  const offered = one.open.toSorted((a, b) => Number(givesUp(a)) - Number(givesUp(b)))
+  const steps = offered.map(({ step, form, needsReason, takesPapers }, at) => ({
     step,
+    isMain: at === 0 && !givesUp(offered[at]!),
     label: labels.step(one, step),
     hint: labels.hint(one, step),
     needsReason,
