@@ -1,44 +1,50 @@
 import { startFault } from '#io/start-fault.ts'
-import { benchCommand } from './commands/bench.ts'
-import { calendarCommand } from './commands/calendar.ts'
-import { cityCommand } from './commands/city.ts'
-import { doctorCommand } from './commands/doctor.ts'
-import { importCommand } from './commands/import.ts'
-import { keysCommand } from './commands/keys.ts'
-import { linkCommand } from './commands/link.ts'
-import { newCommand } from './commands/new.ts'
-import { partyCommand } from './commands/party.ts'
-import { quarantineCommand } from './commands/quarantine.ts'
-import { sbomCommand } from './commands/sbom.ts'
-import { sendCommand } from './commands/send.ts'
-import { thingCommand } from './commands/thing.ts'
-import { verifyCommand } from './commands/verify.ts'
 
-/** The command line. Each command reads its own arguments and answers an exit code. */
-const commands: Record<string, { run: (args: string[]) => Promise<number>; usage: string }> = {
-  import: { run: importCommand, usage: 'import FILE --as TYPE [--map FILE] [--source PARTY]' },
+type Command = (args: string[]) => Promise<number>
+
+/**
+ * The command line. Each command reads its own arguments and answers an exit code. Only the one that is called is loaded: 0.35 s
+ * of the processor instead of 0.55 for all.
+ */
+const commands: Record<string, { load: () => Promise<Command>; usage: string }> = {
+  import: {
+    load: async () => (await import('./commands/import.ts')).importCommand,
+    usage: 'import FILE --as TYPE [--map FILE] [--source PARTY]',
+  },
   quarantine: {
-    run: quarantineCommand,
+    load: async () => (await import('./commands/quarantine.ts')).quarantineCommand,
     usage: 'quarantine list | resend ID [--set FIELD=VALUE …] | resend --all',
   },
   party: {
-    run: partyCommand,
+    load: async () => (await import('./commands/party.ts')).partyCommand,
     usage: 'party list | new-key FILE | add ID … | keys ID … | suspend | resume | revoke ID',
   },
   thing: {
-    run: thingCommand,
+    load: async () => (await import('./commands/thing.ts')).thingCommand,
     usage: 'thing list | add ID --owner OWNER … | show | rotate | suspend | resume | revoke ID',
   },
-  link: { run: linkCommand, usage: 'link ROLE [--lost]' },
-  send: { run: sendCommand, usage: 'send FILE --as TYPE --party ID --key FILE --to URL' },
-  keys: { run: keysCommand, usage: 'keys list | rotate | reseal | forget KEY' },
-  calendar: { run: calendarCommand, usage: 'calendar list | load FILE' },
-  verify: { run: verifyCommand, usage: 'verify' },
-  city: { run: cityCommand, usage: 'city forward --days N | --workdays N | --to DATE' },
-  sbom: { run: sbomCommand, usage: 'sbom [FILE]' },
-  doctor: { run: doctorCommand, usage: 'doctor' },
-  bench: { run: benchCommand, usage: 'bench [NAME]' },
-  new: { run: newCommand, usage: 'new app NAME' },
+  link: { load: async () => (await import('./commands/link.ts')).linkCommand, usage: 'link ROLE [--lost]' },
+  send: {
+    load: async () => (await import('./commands/send.ts')).sendCommand,
+    usage: 'send FILE --as TYPE --party ID --key FILE --to URL',
+  },
+  keys: {
+    load: async () => (await import('./commands/keys.ts')).keysCommand,
+    usage: 'keys list | rotate | reseal | forget KEY',
+  },
+  calendar: {
+    load: async () => (await import('./commands/calendar.ts')).calendarCommand,
+    usage: 'calendar list | load FILE',
+  },
+  verify: { load: async () => (await import('./commands/verify.ts')).verifyCommand, usage: 'verify' },
+  city: {
+    load: async () => (await import('./commands/city.ts')).cityCommand,
+    usage: 'city forward --days N | --workdays N | --to DATE',
+  },
+  sbom: { load: async () => (await import('./commands/sbom.ts')).sbomCommand, usage: 'sbom [FILE]' },
+  doctor: { load: async () => (await import('./commands/doctor.ts')).doctorCommand, usage: 'doctor' },
+  bench: { load: async () => (await import('./commands/bench.ts')).benchCommand, usage: 'bench [NAME]' },
+  new: { load: async () => (await import('./commands/new.ts')).newCommand, usage: 'new app NAME' },
 }
 
 const [name, ...args] = process.argv.slice(2)
@@ -52,7 +58,8 @@ if (!command) {
   )
   process.exitCode = name === undefined || asksHelp(name) ? 0 : 2
 } else {
-  process.exitCode = await command.run(args).catch((error: unknown) => {
+  const run = await command.load()
+  process.exitCode = await run(args).catch((error: unknown) => {
     const fault = startFault(error)
     if (fault === null) throw error
     console.error(fault)
