@@ -4,19 +4,22 @@ import { finished } from 'node:stream/promises'
 import { run } from 'node:test'
 import { spec } from 'node:test/reporters'
 import { stopTestDatabase } from '#test/postgres.ts'
+import { keepSeconds, longestFirst, readSeconds, slowest } from './test-order.ts'
 
 const folders = ['core', 'loop', 'apps', 'io', 'web', 'sample', 'bench', 'test', 'bin']
 const given = process.argv.slice(2)
 /** Options are Node's, such as `--test-name-pattern=PART`. */
 const options = given.filter((one) => one.startsWith('-'))
 const named = given.filter((one) => !one.startsWith('-'))
-const files =
-  named.length > 0 ? named : folders.flatMap((folder) => globSync(`${folder}/**/*.test.ts`)).sort()
+const files = named.length > 0 ? named : folders.flatMap((folder) => globSync(`${folder}/**/*.test.ts`))
+const seconds: Record<string, number> = {}
 
 // Two files at a time: many start a server or a browser each, and the machine may have two cores.
-const failed = await failedOf(files, 2)
+const failed = await failedOf(longestFirst(files, readSeconds()), 2)
 const again = failed.length > 0 ? await failedAgain(failed) : []
 await stopTestDatabase()
+keepSeconds(seconds)
+if (files.length > 1) console.log(`\n${slowest(seconds)}`)
 process.exitCode = again.length === 0 ? 0 : 1
 
 /** Runs the files, tells what each test came to, and returns the files in which one failed. */
@@ -25,6 +28,9 @@ async function failedOf(files: string[], concurrency: number): Promise<string[]>
   const tests = run({ files, concurrency, execArgv: options })
   tests.on('test:fail', ({ file, name, todo }) => {
     if (todo === undefined) failed.add(relative(process.cwd(), file ?? name))
+  })
+  tests.on('test:summary', ({ file, duration_ms: ms }) => {
+    if (file !== undefined) seconds[relative(process.cwd(), file)] = ms / 1000
   })
   const report = tests.compose(spec)
   report.pipe(process.stdout, { end: false })
