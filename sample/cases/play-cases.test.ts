@@ -16,7 +16,7 @@ import { playCases } from './play-cases.ts'
 const now = '2026-10-08T04:00:00.000Z'
 
 test('the cases of the city are what its platforms let happen, and the same seed gives the same cases', async (t) => {
-  const [one, again] = [await played(t), await played(t)]
+  const [one, again] = await Promise.all([played(t), played(t)])
   assert.deepEqual(one.hindered, [])
   assert.deepEqual(await findFaults(one.system).then(({ faults }) => faults), [])
   assert.deepEqual(await told(again.system), await told(one.system))
