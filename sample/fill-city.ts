@@ -3,6 +3,7 @@ import { dateInShanghai } from '#core/clock/shanghai.ts'
 import { importFile } from '#io/import/import-file.ts'
 import { drain } from '#io/log/drain.ts'
 import type { System } from '#io/system.ts'
+import { moveItemLines } from './cases/item-lines.ts'
 import { playCases } from './cases/play-cases.ts'
 import { citySeed } from './city.ts'
 import { finishTasks } from './finish-tasks.ts'
@@ -40,6 +41,7 @@ export async function fillCases(system: System): Promise<void> {
   const hindered = await playCases(system, { seed: citySeed, send: inItsTime })
   for (const { plan, what, code } of hindered)
     system.say(`A sample case of ${plan.item} went another way: ${what} ${code}`)
+  await moveItemLines(system)
   const { rows } = await system.pool.query<{ n: number }>('select count(*)::int as n from cases')
   system.say(`First start: ${rows[0]!.n} cases of the last months are with the offices.`)
 }

@@ -16,10 +16,13 @@ export async function itemOffice(t: TestContext, now: string): Promise<CaseOffic
   return office
 }
 
-/** The line of an item as it stands. */
-export async function lineOf({ system }: Pick<CaseOffice, 'system'>, code: string): Promise<CaseState> {
+/** The line of an item as it stands; undefined where it has none yet. */
+export async function lineOf(
+  { system }: Pick<CaseOffice, 'system'>,
+  code: string,
+): Promise<CaseState | undefined> {
   const question = { line: 'item-line', subjects: [itemSubject(code)], isHeld: false }
-  return (await newestLines(system.pool, question)).get(itemSubject(code))!
+  return (await newestLines(system.pool, question)).get(itemSubject(code))
 }
 
 /** The head of the item's department takes a step of its line. */
@@ -28,7 +31,7 @@ export async function headTakes(
   code: string,
   given: { step: string; form?: Record<string, unknown>; reason?: string },
 ): Promise<CaseState> {
-  const { no, facts } = await lineOf(office, code)
+  const { no, facts } = (await lineOf(office, code))!
   const head = { ...officer, department: String(facts.department) } as PersonActor
   return await takeStep(office.system, head, { no, version: null, command: null, requireTaken, ...given })
 }

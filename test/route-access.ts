@@ -184,6 +184,8 @@ export const routeAccess: Readonly<Record<OperationName | Page, Line> & Record<V
   'GET /api/queue': others(caseWorkers),
   'GET /api/queue/counts': nothing(caseWorkers),
   'GET /api/queue/statistics': nothing(department('head')),
+  'GET /api/department/items': nothing(caseWorkers),
+  'POST /api/department/items': nothing(who('clerk')),
   'GET /api/officers': others(caseWorkers),
   'GET /api/calendar/{file}': others(everybody),
   'GET /api/my/calendar': nothing(officers),

@@ -9,6 +9,13 @@ type Role = keyof Office['officers']
 const fieldReaders: Role[] = ['clerk', 'reviewer', 'inspector', 'head']
 const recordReaders: Role[] = ['reviewer', 'inspector', 'head']
 
+/** A new item, as a clerk drafts it. */
+export const drafted = {
+  ...{ code: 'tree-permit', nameZh: '砍伐城市树木审批', kind: 'promised', powerType: '01' },
+  ...{ audience: ['person'], statutory: 20, statutoryUnit: 'workday', promised: 8 },
+  ...{ promisedUnit: 'workday', basis: ['城市绿化条例#第二十条'], validFrom: '2026-01-01' },
+}
+
 /** For each line of `route-access.ts` that answers about somebody's own data, or about a department's: how that shows. */
 export const routeProbes: Readonly<Record<string, Probe>> = {
   'GET /api/records/{type}?as=fields': lists('/api/records/credit.penalty?as=fields', fieldReaders),
@@ -60,6 +67,10 @@ export const routeProbes: Readonly<Record<string, Probe>> = {
     const { body } = await call<{ opened: number }>('GET', '/api/queue/statistics')
     return body.opened > 0
   }, 'head'),
+  'GET /api/department/items': works(async ({ near }, { call }) => {
+    await near.officers.clerk.call('POST', '/api/department/items', { form: drafted })
+    return (await textOf(call, '/api/department/items')).includes(drafted.code)
+  }),
   'GET /api/officers': works(async ({ near }, { call }) =>
     (await textOf(call, '/api/officers')).includes(await idOf(near.officers.clerk)),
   ),

@@ -7,6 +7,7 @@ export const items: Item[] = [
     version: 1,
     internal: true,
     of: 'item',
+    drafted: 'draft',
     single: { again: 'revise', final: ['cancelled'] },
     process: 'line',
     form: 'item',

@@ -21,6 +21,13 @@ export const limits: Limit[] = [
   workdays('hearingNotice', 7, '第四十八条'),
   { id: 'renewalNotice', amount: 30, unit: 'day', basis: licensing('第五十条'), validFrom: since },
   {
+    id: 'renewalAfterSuspension',
+    amount: 10,
+    unit: 'workday',
+    basis: cityPromise('暂停办理期间错过延续申请的补办期限'),
+    validFrom: '2018-06-10',
+  },
+  {
     id: 'renewalEarliest',
     amount: 90,
     unit: 'workday',

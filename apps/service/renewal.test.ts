@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { registration } from '#apps/registration/app.ts'
+import { shippedCalendar } from '#core/clock/calendar-years.ts'
+import { loadApps } from '#core/load-apps.ts'
+import { blankOf } from '#core/process/load-cases.ts'
+import { scopeIn } from '#core/process/scope-in.ts'
+import { unmet } from '#core/process/unmet.ts'
 import { PlayedCase } from '#test/play-case.ts'
 import { service } from './app.ts'
 
@@ -77,3 +82,24 @@ test('a renewal is decided either way while there is time, and goes on from the 
   assert.deepEqual([refused.state.value, refused.state.facts.outcome], ['refused', 'denied'])
   assert.equal(asked().take('withdraw').state.value, 'withdrawn')
 })
+
+test('who could not ask in time because the renewal was suspended still can for ten working days after it is open again', () => {
+  const suspended = { status: 'inForce', suspendedFrom: '2026-03-16', statusFrom: '2026-03-25' }
+  const missed = (on: string, item: object | null) => lacking({ certificate: own, item }, on)
+  assert.deepEqual(missed('2026-03-26', null), ['service.renewal.late'])
+  assert.deepEqual(missed('2026-03-26', suspended), [])
+  assert.deepEqual(missed('2026-04-09', suspended), [])
+  assert.deepEqual(missed('2026-04-10', suspended), ['service.renewal.late'])
+  assert.deepEqual(missed('2026-03-26', { ...suspended, statusFrom: '2026-03-20' }), ['service.renewal.late'])
+})
+
+/** What hinders somebody on a day from asking, with what the network holds of the permit and of the item. */
+function lacking(found: { certificate: object; item: object | null }, today: string): string[] {
+  const { cases, tables } = loadApps([service, registration])
+  const loaded = cases.processes.get('service.renewal')!
+  const item = cases.items.get('food-business-renewal')!
+  const blank = (process: Parameters<typeof blankOf>[2]) => blankOf(cases, 'service', process)
+  const world = { calendar: shippedCalendar, item, tables, documents: cases.documents, blank, serials: {} }
+  const scope = scopeIn(loaded, asked().state, { world: { ...world, found, today } })
+  return unmet(loaded, scope).map(({ code }) => code)
+}

@@ -119,6 +119,7 @@ export const en: Words = {
     hearingHeld: 'Time to hold a hearing',
     hearingNotice: 'Notice before a hearing',
     renewalEarliest: 'How early a renewal may be asked for',
+    renewalAfterSuspension: 'How long a renewal that was suspended is asked for late',
     renewalNotice: 'How long before its end a renewal is asked for',
     consultWithin: 'Time for departments to answer',
     deferredWithin: 'Time for promised papers',

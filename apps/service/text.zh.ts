@@ -111,6 +111,7 @@ export const zh: Words = {
     hearingRequest: '提出听证期限',
     hearingHeld: '组织听证期限',
     hearingNotice: '听证通知提前期',
+    renewalAfterSuspension: '暂停办理后补办延续的期限',
     renewalNotice: '延续申请提前期',
     renewalEarliest: '可以提出延续申请的最早时间',
     consultWithin: '部门答复期限',

@@ -4,6 +4,8 @@ import type { CaseState } from './case-state.ts'
 export interface ItemStanding {
   status: 'suspended' | 'cancelled'
   from: string
+  /** A suspension that was announced refuses nobody before its day. */
+  hasBegun: boolean
   until: string | null
   reason: string
   /** What a cancellation rests on. */
@@ -25,10 +27,6 @@ export function standingOf({ facts }: Pick<CaseState, 'facts'>, today: string): 
   const until = typeof statusUntil === 'string' ? statusUntil : null
   if (until !== null && until < today) return null
   const basis = typeof statusBasis === 'string' ? statusBasis : null
-  return { status, from: String(statusFrom), until, reason: String(statusReason ?? ''), basis }
-}
-
-/** Whether somebody can apply on a day: a suspension that was announced has not begun. */
-export function isOffered(standing: ItemStanding | null, today: string): boolean {
-  return standing === null || today < standing.from
+  const from = String(statusFrom)
+  return { status, from, hasBegun: from <= today, until, reason: String(statusReason ?? ''), basis }
 }

@@ -35,6 +35,8 @@ export interface Item {
    * `statusBasis` mean something to the engine: nobody can begin what is suspended or cancelled.
    */
   of?: 'item'
+  /** The form that an officer opens a line with, who drafts a new item. */
+  drafted?: string
   /** What rules ask for once and again is one case of its applicant. */
   single?: Single
   /** What officers read for who handle its cases: a purpose of `core/access/purposes.json`; `service` where it does not say. */

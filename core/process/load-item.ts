@@ -55,6 +55,8 @@ function checkItem(path: string, { app, item }: { app: App; item: Item }, faults
   if (!process) faults.add(path, `names the process "${item.process}", which the app does not have`)
   if (!app.forms?.some(({ id }) => id === item.form))
     faults.add(path, `names the form "${item.form}", which the app does not have`)
+  if (item.drafted !== undefined && !app.forms?.some(({ id }) => id === item.drafted))
+    faults.add(path, `is drafted with the form "${item.drafted}", which the app does not have`)
   if (item.purpose !== undefined && !purposes.some(({ id }) => id === item.purpose))
     faults.add(path, `is handled for "${item.purpose}", which is no purpose`)
   if (item.toldBy !== undefined && !isCoded(app, item.form, item.toldBy))

@@ -17,6 +17,19 @@ export function openSteps(
   )
 }
 
+/** The steps whose turn it is, and that nothing but their own condition holds back. */
+export function heldSteps(
+  loaded: LoadedProcess,
+  state: CaseState,
+  { by, at }: { by: CaseActor; at: string },
+  world: CaseWorld,
+): string[] {
+  return Object.keys(loaded.steps).filter(
+    (step) =>
+      refusalOf(loaded, state, { step, by, at }, { ...world, isAsked: true })?.code === 'step-condition',
+  )
+}
+
 /**
  * Of a case the steps that can be taken once what is awaited is there, and not before: they are taken with it. Each with the papers
  * that it waits for. What was promised is brought by whoever applied, with a step of theirs; an officer who may take it takes the

@@ -1,6 +1,5 @@
 import type { Pool, PoolClient } from 'pg'
-import { dateInShanghai } from '#core/clock/shanghai.ts'
-import { type ItemStanding, isOffered } from '#core/process/item-standing.ts'
+import type { ItemStanding } from '#core/process/item-standing.ts'
 import { scopeIn } from '#core/process/scope-in.ts'
 import { wordAt } from '#core/words.ts'
 import { Refusal } from '../refusal.ts'
@@ -19,12 +18,10 @@ export async function requireOffered(
   system: System,
   { item, parts = [], isHeld = false }: { item: string; parts?: string[]; isHeld?: boolean },
 ): Promise<void> {
-  const today = dateInShanghai(system.now())
   const standings = await standingsOf(db, system, { codes: [item, ...parts], isHeld })
   for (const code of [item, ...parts]) {
     const standing = standings.get(code) ?? null
-    if (standing !== null && !isOffered(standing, today))
-      throw code === item ? refusalOf(standing) : partRefusal(system, code, standing)
+    if (standing?.hasBegun) throw code === item ? refusalOf(standing) : partRefusal(system, code, standing)
   }
 }
 

@@ -54,7 +54,8 @@ export async function moveOf(
   const form = step && formOfStep(step, item)
   const filled = given.form && (await untouchedNumbers(system, state, given.form))
   const id = `${state.app}.${form}`
-  const input = form && filled ? inputOf(system, id, { ...given, form: filled }) : undefined
+  const read = form && filled ? inputOf(system, id, { ...given, form: filled }) : undefined
+  const input = read && step?.corrects ? { ...system.apps.cases.forms.get(id)!.blank, ...read } : read
   if (input) given.requireTaken(await foreignBusinessIn(system, state, { form: id, values: input }))
   const reason = given.reason?.trim()
   const { materials = {} } = given

@@ -9,6 +9,7 @@ import { cityClockRoutes } from './routes/city-clock.ts'
 import { collectionRoutes } from './routes/collections.ts'
 import { counterRoutes } from './routes/counter.ts'
 import { counterSearchRoutes } from './routes/counter-search.ts'
+import { departmentItemRoutes } from './routes/department-items.ts'
 import { draftRoutes } from './routes/drafts.ts'
 import { effectRoutes } from './routes/effects.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -73,6 +74,7 @@ const plainRoutes = [
   calendarRoutes,
   workdayRoutes,
   queueRoutes,
+  departmentItemRoutes,
   queueActRoutes,
   officersCaseRoutes,
   unmaskCaseRoutes,

@@ -13,12 +13,14 @@ import { useWorkbenchWords } from './words.ts'
 const ICONS: Record<Section, IconName> = {
   queue: 'task',
   counter: 'person',
+  items: 'document',
   department: 'chart',
   lookup: 'search',
 }
 const DUTIES: Record<Section, Duty> = {
   queue: 'cases.work',
   counter: 'cases.receive',
+  items: 'cases.work',
   department: 'cases.lead',
   lookup: 'records.fields',
 }

@@ -3,11 +3,12 @@ import { matchPath } from '#web/blocks/application/match-path.ts'
 import { CaseScreen } from './case/case-screen.tsx'
 import { CounterScreen } from './counter/counter-screen.tsx'
 import { DepartmentScreen } from './department/department-screen.tsx'
+import { ItemsScreen } from './items/items-screen.tsx'
 import { LookupScreen } from './lookup/lookup-screen.tsx'
 import { MissingScreen } from './missing-screen.tsx'
 import { QueueScreen } from './queue/queue-screen.tsx'
 
-export const SECTIONS = ['queue', 'counter', 'department', 'lookup'] as const
+export const SECTIONS = ['queue', 'counter', 'items', 'department', 'lookup'] as const
 export type Section = (typeof SECTIONS)[number]
 
 export interface Screen {
@@ -19,6 +20,7 @@ const screens: (Screen & { pattern: string })[] = [
   { pattern: '/workbench', section: 'queue', Component: QueueScreen },
   { pattern: '/workbench/cases/:no', section: 'queue', Component: CaseScreen },
   { pattern: '/workbench/counter', section: 'counter', Component: CounterScreen },
+  { pattern: '/workbench/items', section: 'items', Component: ItemsScreen },
   { pattern: '/workbench/department', section: 'department', Component: DepartmentScreen },
   { pattern: '/workbench/lookup', section: 'lookup', Component: LookupScreen },
 ]

@@ -1,9 +1,11 @@
+import { en as items } from './items/words.en.ts'
 import { en as lookup } from './lookup/words.en.ts'
 import { en as unmask } from './unmask/words.en.ts'
 import type { WorkbenchWords } from './words.zh.ts'
 
 /** What the workbench says in English. Domain words come with the apps. */
 export const en: WorkbenchWords = {
+  items,
   lookup,
   unmask,
   name: 'Workbench',
@@ -13,6 +15,7 @@ export const en: WorkbenchWords = {
     main: 'Workbench',
     queue: 'Queue',
     counter: 'Counter',
+    items: 'Items',
     department: 'Department',
     lookup: 'Look up',
   },

@@ -1,8 +1,10 @@
+import { zh as items } from './items/words.zh.ts'
 import { zh as lookup } from './lookup/words.zh.ts'
 import { zh as unmask } from './unmask/words.zh.ts'
 
 /** What the workbench says in Chinese. Domain words come with the apps. */
 export const zh = {
+  items,
   lookup,
   unmask,
   name: '工作台',
@@ -12,6 +14,7 @@ export const zh = {
     main: '工作台',
     queue: '待办',
     counter: '综合窗口',
+    items: '事项',
     department: '部门情况',
     lookup: '查阅核验',
   },

@@ -43,7 +43,7 @@ export const renewalForm: Form = {
       dimension: 'timeliness',
       field: 'validUntil',
       holds: 'days between(today, validUntil) >= limits.renewalNotice',
-      otherwise: 'refuse',
+      otherwise: 'warn',
       basis: licensing('第五十条'),
     },
     {

@@ -1,6 +1,6 @@
 import type { Process } from '#core/app.ts'
 import { licensing } from '../laws.ts'
-import { notTooEarly } from '../renewal-window.ts'
+import { missedBySuspension, notTooEarly } from '../renewal-window.ts'
 import { renewed } from '../renewed-items.ts'
 
 const isOfItem = Object.entries(renewed)
@@ -30,7 +30,8 @@ const requires: NonNullable<Process['begin']>['requires'] = [
   {
     code: 'service.renewal.late',
     field: 'renewedCase',
-    holds: `not(${isHeld}) or days between(today, found.certificate.validUntil) >= limits.renewalNotice`,
+    holds: `not(${isHeld}) or days between(today, found.certificate.validUntil) >= limits.renewalNotice
+      or ${missedBySuspension('found.certificate.validUntil', 'found.item')}`,
     basis: licensing('第五十条'),
   },
   {
@@ -49,7 +50,10 @@ export const renewal: Process = {
   version: 1,
   begin: {
     tells: 'renewal.received',
-    asks: { certificate: { type: 'service.certificate', key: 'form.renewedCase' } },
+    asks: {
+      certificate: { type: 'service.certificate', key: 'form.renewedCase' },
+      item: { type: 'service.item', key: 'case.item' },
+    },
     requires,
     sets: { endsOn: lastDay },
     clocks: [

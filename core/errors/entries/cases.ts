@@ -97,6 +97,10 @@ export const cases = {
     '这件事需要的“{part}”已于 {from} 取消，目前不能一并申请。原因：{reason}。请联系主管部门，或者单独申请其他事项。',
     'A part of this matter, “{part}”, was cancelled on {from}, so the whole cannot be applied for. The reason given: {reason}. Ask the department in charge, or apply for the other parts by themselves.',
   ),
+  'item-code-taken': row(
+    '已有事项使用编码 {value}。请换一个编码，或者在该事项上提出变更。',
+    'There is an item with the code {value} already. Choose another code, or change that item.',
+  ),
   'step-not-now': request(
     409,
     '办件处于当前状态时不能执行这一步。请刷新办件，按页面显示的步骤办理。',

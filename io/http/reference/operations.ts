@@ -129,6 +129,8 @@ export const operations = {
   'GET /api/cases/{no}/files/{id}': {},
   'POST /api/cases/{no}/steps': {},
   'POST /api/cases/{no}/unmask': {},
+  'GET /api/department/items': {},
+  'POST /api/department/items': {},
   'POST /api/queue/steps': {},
   'POST /api/cases/{no}/assign': {},
   'POST /api/cases/{no}/looks': {},

@@ -163,6 +163,8 @@ export const zh: ReferenceWords = {
     'GET /api/cases/{no}/files/{id}': '办件中的一个文件',
     'POST /api/cases/{no}/steps': '在办件中操作一步',
     'POST /api/cases/{no}/unmask': '说明理由后查看办件中一项脱敏内容的明文',
+    'GET /api/department/items': '本部门的事项及其状态',
+    'POST /api/department/items': '起草本部门的新事项',
     'POST /api/queue/steps': '成批操作，或先预览结果',
     'POST /api/cases/{no}/assign': '把办件交给某位人员，须写明理由',
     'POST /api/cases/{no}/looks': '说明理由，查阅同事承办的办件',

@@ -4,12 +4,13 @@ import { countingOf } from '#core/process/apply-clocks.ts'
 import { awaitedPapers } from '#core/process/awaited-papers.ts'
 import { type CaseClock, lightOf } from '#core/process/case-clock.ts'
 import { activePaths } from '#core/process/case-scope.ts'
-import type { CaseState } from '#core/process/case-state.ts'
+import type { CaseActor, CaseState } from '#core/process/case-state.ts'
+import type { CaseWorld } from '#core/process/case-world.ts'
 import { clockShare } from '#core/process/clock-share.ts'
 import type { Item } from '#core/process/item.ts'
 import type { LoadedProcess } from '#core/process/load-process.ts'
 import { maskedFields } from '#core/process/masked-fields.ts'
-import { openSteps, stepsBringing } from '#core/process/open-steps.ts'
+import { heldSteps, openSteps, stepsBringing } from '#core/process/open-steps.ts'
 import { scopeIn } from '#core/process/scope-in.ts'
 import { formOfStep } from '#core/process/step-form.ts'
 import { suggestionIn } from '#core/process/suggestion.ts'
@@ -58,6 +59,7 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
       awaits: bringing[step] ?? [],
       restsOn: viewer === 'officer' ? restsOn(loaded, state, step) : [],
     })),
+    held: viewer === 'officer' ? heldView(loaded, state, { by, at: now }, world) : [],
     ...handingInView(system, { app: state.app, item }),
     suggestion: viewer === 'officer' ? suggestion(system, loaded, state) : null,
     desks: desks.map((desk) => deskOf(desk, viewer)),
@@ -141,8 +143,19 @@ function clockView(
 
 function offered({ steps }: LoadedProcess, name: string, item: Item) {
   const { step } = steps[name]!
-  const { reason = false, lane = null } = step
-  return { step: name, form: formOfStep(step, item), needsReason: reason, lane }
+  const { reason = false, lane = null, corrects = false } = step
+  return { step: name, form: formOfStep(step, item), needsReason: reason, lane, corrects }
+}
+
+/** Steps that wait for their condition alone, with what tables have said that they build on: a sentence of the app says why. */
+function heldView(
+  loaded: LoadedProcess,
+  state: CaseState,
+  asking: { by: CaseActor; at: string },
+  world: CaseWorld,
+) {
+  const held = heldSteps(loaded, state, asking, world)
+  return held.map((step) => ({ step, restsOn: restsOn(loaded, state, step) }))
 }
 
 /** The papers, each with whether its original is to be shown. Who brought one is told; the names of officers to officers only. */

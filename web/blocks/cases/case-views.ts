@@ -1,6 +1,7 @@
 import type { Light } from '#core/clock/light.ts'
 import type { ClockShare } from '#core/process/clock-share.ts'
 import type { Item, ItemLimit } from '#core/process/item.ts'
+import type { ItemStanding } from '#core/process/item-standing.ts'
 import type { HandingIn } from './handed-material.ts'
 
 /** A clock of a case as the interface tells it; ends are instants, null while it is suspended. Days are counted by its calendar. */
@@ -62,6 +63,8 @@ export interface OfferedStep {
   step: string
   form: string | null
   needsReason: boolean
+  /** Its form begins with what the case holds. */
+  corrects: boolean
   lane: string | null
   /** Whether papers can be handed in with it. */
   takesPapers: boolean
@@ -70,6 +73,9 @@ export interface OfferedStep {
   /** What a table has said that the step builds on; told to officers only. */
   restsOn: RestView[]
 }
+
+/** A step that waits for its own condition. */
+export type HeldStep = Pick<OfferedStep, 'step' | 'restsOn'>
 
 /** A fact of a case with the column of the table that it came from. */
 export interface RestView {
@@ -111,6 +117,8 @@ export interface CaseView extends CaseSummary, HandingIn {
   clocks: ClockView[]
   steps: StepView[]
   open: OfferedStep[]
+  /** For officers: steps that wait for nothing but their own condition. */
+  held: HeldStep[]
   suggestion: SuggestionView | null
   desks: {
     desk: string
@@ -170,7 +178,14 @@ export interface ItemSummary {
   }[]
   /** The clock that says how long it takes. */
   mainClock: string | null
+  /** Where it is suspended or cancelled, or will be. */
+  standing: ItemStanding | null
 }
 
 /** The guide of one item. */
-export type ItemView = ItemSummary & Item & HandingIn
+export type ItemView = ItemSummary &
+  Item &
+  HandingIn & {
+    /** How the items of a joint matter stand. */
+    parts: Record<string, ItemStanding | null>
+  }

@@ -12,6 +12,7 @@ import { ApplyForm } from '../islands/apply-form.tsx'
 import { NeedsScript } from '../needs-script.tsx'
 import type { PageProps } from '../visit.ts'
 import { type DraftForm, formChanges } from './form-changes.ts'
+import { StandingNotice } from './item-standing.tsx'
 import { useServiceWords } from './words.ts'
 
 interface Applying {
@@ -53,6 +54,7 @@ export function ApplyPage({ visit, data: { item, draft, known } }: PageProps<App
       <header className="stack" data-gap="tight">
         <BackLink href={`/services/${encodeURIComponent(item.code)}`} label={name} />
         <h1>{fill(words.apply.title, { item: name })}</h1>
+        {item.standing && <StandingNotice standing={item.standing} />}
         {acting && <p>{fill(words.apply.forWhom, { name: acting.name })}</p>}
         {!isForOwn && <Notice>{words.apply.forOthers}</Notice>}
         {held.size > 0 && <Notice>{fill(words.apply.saves, { n: held.size })}</Notice>}

@@ -12,7 +12,7 @@ export function itemQuestion(query: URLSearchParams): ItemQuestion {
   return { q: of('q'), audience: of('audience'), department: of('department') }
 }
 
-/** The items that fit, by the words they go by; joint ones first, then by name. */
+/** The items that fit, by the words they go by; what cannot be applied for today last, joint ones first, then by name. */
 export function findItems(
   items: ItemSummary[],
   { q, audience, department }: ItemQuestion,
@@ -27,6 +27,12 @@ export function findItems(
     )
     .sort(
       (a, b) =>
-        Number(b.isJoint) - Number(a.isJoint) || labels.item(a.code).localeCompare(labels.item(b.code), 'zh'),
+        Number(isClosed(a)) - Number(isClosed(b)) ||
+        Number(b.isJoint) - Number(a.isJoint) ||
+        labels.item(a.code).localeCompare(labels.item(b.code), 'zh'),
     )
+}
+
+function isClosed({ standing }: ItemSummary): boolean {
+  return standing?.hasBegun === true
 }

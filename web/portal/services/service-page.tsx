@@ -1,3 +1,4 @@
+import type { ItemStanding } from '#core/process/item-standing.ts'
 import { BasisList } from '#web/blocks/basis-link.tsx'
 import type { ItemView } from '#web/blocks/cases/case-views.ts'
 import { ProcessPicture } from '#web/blocks/cases/process-picture.tsx'
@@ -10,6 +11,7 @@ import type { PageProps } from '../visit.ts'
 import { GuideFacts } from './guide-facts.tsx'
 import { GuideLimits } from './guide-limits.tsx'
 import { GuideMaterials } from './guide-materials.tsx'
+import { StandingNotice, StandingTag } from './item-standing.tsx'
 import { useServiceWords } from './words.ts'
 
 /** The guide of a service: who may apply, what to bring and what not, how long, on what basis, and how it goes. */
@@ -23,10 +25,13 @@ export function ServicePage({ visit, data: { item } }: PageProps<{ item: ItemVie
         <BackLink href="/services" label={words.guide.back} />
         <h1>{labels.item(item.code)}</h1>
         <p className="lead">{labels.summary(item.code)}</p>
+        {item.standing && <StandingNotice standing={item.standing} />}
         <p className="row">
-          <ButtonLink href={apply} variant="primary">
-            {visit.session === null ? words.guide.signIn : words.guide.apply}
-          </ButtonLink>
+          {!item.standing?.hasBegun && (
+            <ButtonLink href={apply} variant="primary">
+              {visit.session === null ? words.guide.signIn : words.guide.apply}
+            </ButtonLink>
+          )}
           {item.isJoint && <Tag tone="blue">{words.joint}</Tag>}
         </p>
       </header>
@@ -62,10 +67,23 @@ function Parts({ item }: { item: ItemView }) {
           <li key={code}>
             <a href={`/services/${encodeURIComponent(code)}`}>{labels.item(code)}</a>
             {when && <span className="small soft"> · {words.conditional}</span>}
+            <PartStanding standing={item.parts[code] ?? null} />
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Of a part that cannot be applied for, that the whole cannot either where it is needed. */
+function PartStanding({ standing }: { standing: ItemStanding | null }) {
+  const words = useServiceWords().standing
+  if (!standing?.hasBegun) return null
+  return (
+    <span className="row small">
+      <StandingTag standing={standing} />
+      <span className="soft">{words.partStands}</span>
+    </span>
   )
 }
 

@@ -7,6 +7,7 @@ import { SelectInput } from '#web/ui/select-input.tsx'
 import { Tag } from '#web/ui/tag.tsx'
 import type { PageProps, Visit } from '../visit.ts'
 import { findItems, itemQuestion } from './find-items.ts'
+import { StandingTag } from './item-standing.tsx'
 import { timeWord } from './time-words.ts'
 import { useServiceWords } from './words.ts'
 
@@ -89,6 +90,7 @@ function ServiceCard({ item }: { item: ItemSummary }) {
       </h2>
       <p className="soft">{labels.summary(item.code)}</p>
       <p className="row small">
+        {item.standing && <StandingTag standing={item.standing} />}
         {item.isJoint && <Tag tone="blue">{words.joint}</Tag>}
         {item.kind === 'immediate' && <span>{words.immediate}</span>}
         {item.kind !== 'immediate' && time && (

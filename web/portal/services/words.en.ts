@@ -25,6 +25,18 @@ export const en: ServiceWords = {
   },
   toProgress: 'Follow a case',
   toVerify: 'Check a certificate or document',
+  standing: {
+    suspended: 'Suspended',
+    cancelled: 'Cancelled',
+    announced: 'To be suspended',
+    fromUntil: 'No new applications from {from} to the end of {until}.',
+    openEnded: 'No new applications since {from}. When it is open again will be told here.',
+    cancelledOn: 'Cancelled on {from}. It takes no applications any more.',
+    why: 'Why: {reason}',
+    basis: 'Basis: {basis}',
+    goesOn: 'Applications that were taken go on.',
+    partStands: 'An application that needs this part cannot be taken now.',
+  },
   guide: {
     back: 'All services',
     apply: 'Apply here',

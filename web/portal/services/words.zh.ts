@@ -17,6 +17,18 @@ export const zh = {
   time: { workday: '{n} 个工作日', day: '{n} 天', hour: '{n} 小时', month: '{n} 个月', year: '{n} 年' },
   toProgress: '查进度',
   toVerify: '核验证照和文书',
+  standing: {
+    suspended: '暂停办理',
+    cancelled: '已取消',
+    announced: '即将暂停办理',
+    fromUntil: '{from} 至 {until}（含当日）不受理新的申请。',
+    openEnded: '{from} 起不受理新的申请，恢复时间另行公布。',
+    cancelledOn: '{from} 起取消，不再受理申请。',
+    why: '原因：{reason}',
+    basis: '取消依据：{basis}',
+    goesOn: '已经受理的继续办理，不受影响。',
+    partStands: '该部分目前不能办理，需要它的申请暂不受理。',
+  },
   guide: {
     back: '全部事项',
     apply: '在线申请',

@@ -4,6 +4,7 @@ import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { Button } from '#web/ui/button.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import { StepForm } from './step-form.tsx'
+import { Condition } from './step-problem.tsx'
 
 /**
  * What this officer can do now: the steps, the suggested one first, each with its form where it has one. A step that was being filled in
@@ -31,6 +32,7 @@ export function ActsColumn({ one }: { one: CaseView }) {
           </Button>
         ))}
       </div>
+      <Held one={one} />
       {chosen !== null && (
         <StepForm
           key={chosen.step}
@@ -40,5 +42,26 @@ export function ActsColumn({ one }: { one: CaseView }) {
         />
       )}
     </section>
+  )
+}
+
+/** What cannot be done now by its own condition, where the app says why: nobody looks for a button that is not there. */
+function Held({ one }: { one: CaseView }) {
+  const labels = useCaseLabels()
+  const open = new Set(one.open.map(({ step }) => step))
+  const told = one.held.flatMap((held) => {
+    const sentence = open.has(held.step) ? null : labels.condition(one, held.step)
+    return sentence === null ? [] : [{ held, sentence }]
+  })
+  if (told.length === 0) return null
+  return (
+    <ul className="small soft stack" data-gap="tight">
+      {told.map(({ held, sentence }) => (
+        <li key={held.step}>
+          <strong>{labels.step(one, held.step)}</strong>
+          <Condition one={one} held={held} sentence={sentence} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,12 +1,14 @@
 import { Answered } from '#web/blocks/application/answered.tsx'
 import { CaseHistory } from '#web/blocks/cases/case-history.tsx'
 import type { CaseView } from '#web/blocks/cases/case-views.ts'
+import { innermostStates } from '#web/blocks/cases/innermost-states.ts'
 import { LaneAxis } from '#web/blocks/cases/lane-axis.tsx'
 import { ProcessPicture } from '#web/blocks/cases/process-picture.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { Problem } from '#web/blocks/problem.ts'
 import { fill } from '#web/ui/format.ts'
+import { Tag } from '#web/ui/tag.tsx'
 import { ScreenHead } from '../screen-head.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import { AboutRecord } from './about-record.tsx'
@@ -48,6 +50,7 @@ function Case({ one }: { one: CaseView }) {
         side={<AssignButton one={one} />}
       />
       {process && <ProcessPicture process={process} of={one} steps={one.steps} />}
+      {!process?.lanes && <InnerStates one={one} />}
       <div className="case-columns">
         <FilledColumn one={one} />
         <KnownColumn one={one} />
@@ -65,5 +68,19 @@ function Case({ one }: { one: CaseView }) {
         <CaseHistory of={one} steps={one.steps} />
       </section>
     </>
+  )
+}
+
+/** What stands side by side within the state of the picture, where it is no lanes of departments. */
+function InnerStates({ one }: { one: CaseView }) {
+  const labels = useCaseLabels()
+  const inner = innermostStates(one.states).filter((state) => state.includes('.'))
+  if (inner.length === 0) return null
+  return (
+    <p className="row">
+      {inner.map((state) => (
+        <Tag key={state}>{labels.state(one, state)}</Tag>
+      ))}
+    </p>
   )
 }

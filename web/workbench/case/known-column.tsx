@@ -40,7 +40,7 @@ function Records({ no, subject }: { no: string; subject: string }) {
       ) : (
         <a href={subjectHref(subject)}>{words.subject}</a>
       )}
-      <a href={`/workbench/lookup?${query}`}>{words.held}</a>
+      {/^(person|uscc):/.test(subject) && <a href={`/workbench/lookup?${query}`}>{words.held}</a>}
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { CaseView, OfferedStep } from '#web/blocks/cases/case-views.ts'
 import { FormFields } from '#web/blocks/cases/form-fields.tsx'
 import { formModel } from '#web/blocks/cases/form-model.ts'
+import { typedValues } from '#web/blocks/cases/typed-values.ts'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { fieldProblem } from '#web/blocks/form-problem.tsx'
@@ -24,7 +25,7 @@ interface StepFormProps {
 
 /** A step on its way: its form, why it is taken where that has to be said, and what hinders it. */
 export function StepForm({ one, offered, onDone }: StepFormProps) {
-  const { step, form, needsReason, restsOn, takesPapers } = offered
+  const { step, form, needsReason, corrects, restsOn, takesPapers } = offered
   const words = useWorkbenchWords()
   const labels = useCaseLabels()
   const { apps, labels: declared } = useDeclarations()
@@ -37,6 +38,7 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
     one,
     step,
     model,
+    first: corrects ? typedValues(model, one.form) : {},
     brought: takesPapers ? brought.sent : null,
     done: fill(words.case.done, { step: word }),
     onDone,

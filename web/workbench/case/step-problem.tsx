@@ -1,4 +1,4 @@
-import type { CaseView, OfferedStep } from '#web/blocks/cases/case-views.ts'
+import type { CaseView, HeldStep, OfferedStep } from '#web/blocks/cases/case-views.ts'
 import { FormRefused, type FormRefusedProps } from '#web/blocks/cases/form-refused.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { valueSentence } from '#web/blocks/cell-sentence.ts'
@@ -18,23 +18,26 @@ export function StepProblem({ one, offered, ...refused }: StepProblemProps) {
   const sentence = useCaseLabels().condition(one, offered.step)
   const isCondition = error instanceof Problem && error.code === 'step-condition'
   if (!isCondition || sentence === null) return <FormRefused {...refused} />
-  return <Condition one={one} offered={offered} sentence={sentence} />
+  return (
+    <Notice tone="danger" live>
+      <Condition one={one} held={offered} sentence={sentence} />
+    </Notice>
+  )
 }
 
-function Condition({
-  one,
-  offered,
-  sentence,
-}: Pick<StepProblemProps, 'one' | 'offered'> & { sentence: string }) {
-  const [first] = offered.restsOn
+interface ConditionProps {
+  one: CaseView
+  held: HeldStep
+  sentence: string
+}
+
+/** Why a step's own condition does not hold, in the words of the app. */
+export function Condition({ one, held, sentence }: ConditionProps) {
+  const [first] = held.restsOn
   const cellWords = useCellWords({ app: one.app, id: first?.table ?? '' })
-  const values = offered.restsOn.map(({ fact, output, value }) => [
+  const values = held.restsOn.map(({ fact, output, value }) => [
     fact,
     valueSentence(value, cellWords(output)),
   ])
-  return (
-    <Notice tone="danger" live>
-      <p>{fill(sentence, Object.fromEntries(values))}</p>
-    </Notice>
-  )
+  return <p>{fill(sentence, Object.fromEntries(values))}</p>
 }

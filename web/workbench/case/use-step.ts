@@ -13,6 +13,8 @@ interface Taking {
   one: Pick<CaseView, 'no' | 'version'>
   step: string
   model: FormModel | null
+  /** What its form begins with. */
+  first: Typed
   /** What is brought with it, when it is sent; null where nothing can be. */
   brought: (() => object) | null
   done: string
@@ -20,9 +22,9 @@ interface Taking {
 }
 
 /** A step while it is filled in. What was typed stays until the step is taken, whatever is answered. */
-export function useStep({ one: { no, version }, step, model, brought, done, onDone }: Taking) {
+export function useStep({ one: { no, version }, step, model, first, brought, done, onDone }: Taking) {
   const client = useQueryClient()
-  const [typed, setTyped] = useState<Typed>(() => begunForm(model))
+  const [typed, setTyped] = useState<Typed>(() => begunForm(model, first))
   const [reason, setReason] = useState('')
   // Sent again, the same step is taken once.
   const command = useRef(newCommand())
