@@ -85,9 +85,9 @@ export class CaseOffice {
 
   /** An officer of a department takes a step. */
   async take(no: string, step: string, taking: Taking): Promise<CaseState> {
-    const { department, form, reason } = taking
+    const { department, form, reason, who } = taking
     const given = { no, step, version: null, command: null, form, reason, requireTaken: throwFaults }
-    const state = await takeStep(this.system, officer(department), given)
+    const state = await takeStep(this.system, officer(department, who), given)
     await settleCases(this.system)
     return state
   }
@@ -146,14 +146,16 @@ interface Taking {
   department: string
   form?: Record<string, unknown>
   reason?: string
+  /** Who of the department it is, where several must not be one. */
+  who?: string
 }
 
 const handedIn: CaseMaterial = { state: 'given', files: ['file'], trust: 'C' }
 
-function officer(department: string): PersonActor {
+function officer(department: string, who = 'officer'): PersonActor {
   return {
     kind: 'person',
-    id: `officer of ${department}`,
+    id: `${who} of ${department}`,
     name: '李四',
     subject: null,
     roles: ['clerk', 'reviewer', 'inspector', 'head'],

@@ -7,6 +7,7 @@ import { items } from './items.ts'
 import { limits } from './limits.ts'
 import { pages } from './pages.ts'
 import { processes } from './processes.ts'
+import { tagsOffered } from './rating-tags.ts'
 import { certificateRecord } from './records/certificate.ts'
 import { promiseRecord } from './records/promise.ts'
 import { rating } from './records/rating.ts'
@@ -32,7 +33,7 @@ export const service = defineApp({
   indicators,
   pages,
   limits,
-  dictionaries: {},
+  dictionaries: { ratingTags: tagsOffered },
   reference: [],
   examples,
   words: { zh, en },

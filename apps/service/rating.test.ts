@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { registration } from '#apps/registration/app.ts'
+import { Faults } from '#core/faults.ts'
+import { loadExpression } from '#core/load-expression.ts'
 import { PlayedCase } from '#test/play-case.ts'
 import { service } from './app.ts'
+import { isOfChannel, ratingTags, tagsOffered } from './rating-tags.ts'
 
 const form = {
   ratedCase: 'BJ331500260302000001',
@@ -47,4 +50,33 @@ test('a department that calls a rating malicious has it judged by the head, once
     [upheld.state.value, upheld.refused('objectRating', { reason: '再申诉' })],
     ['verifying', 'step-condition'],
   )
+})
+
+test('whoever has objected does not judge the objection, also where they are the head as well', () => {
+  const objected = opened().take('objectRating', { reason: '系竞争对手恶意评价' })
+  objected.state = { ...objected.state, facts: { ...objected.state.facts, objectedBy: 'account:head' } }
+  for (const step of ['invalidate', 'uphold'])
+    assert.equal(objected.refused(step, { reason: '多个账号同一内容' }), 'step-condition', step)
+  const givenUp = objected.take('answer', { form: { answerText: '不再申诉，已整改' } })
+  assert.equal(givenUp.state.value, 'answered', 'an objection is given up by answering')
+  const ofReviewer = opened().take('objectRating', { reason: '系竞争对手恶意评价' })
+  assert.equal(ofReviewer.state.facts.objectedBy, 'account:reviewer')
+})
+
+test('each channel has tags of its own: nobody rates a hall they were not in, or pages they did not use', () => {
+  const faults = new Faults()
+  const { run } = loadExpression('rating', isOfChannel, faults)
+  assert.equal(faults.all.length, 0)
+  const taken = (channel: string) => ratingTags.filter((tag) => run({ channel, tags: [tag] }) === true)
+  const offered = (channel: string) =>
+    tagsOffered.filter((one) => one[channel] !== false).map(({ code }) => code)
+  for (const channel of ['portal', 'counter', 'hotline', 'engine'])
+    assert.deepEqual(taken(channel), offered(channel), channel)
+  assert.deepEqual(
+    ['portal', 'counter', 'hotline'].map((channel) =>
+      ratingTags.filter((tag) => !taken(channel).includes(tag)),
+    ),
+    [['facilities'], ['online'], ['online', 'facilities']],
+  )
+  assert.equal(run({ channel: 'portal', tags: null }), true)
 })

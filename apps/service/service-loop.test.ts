@@ -227,7 +227,7 @@ test('a bad rating opens a case by itself, and one that is judged malicious coun
   assert.deepEqual(await share(office), [2, 1])
   const by = { department: 'urban-management', reason: '恶意评价' }
   await office.take(followups[0]!.no, 'objectRating', by)
-  await office.take(followups[0]!.no, 'invalidate', by)
+  await office.take(followups[0]!.no, 'invalidate', { ...by, who: 'head' })
   assert.deepEqual(await share(office), [1, 1])
   assert.equal((await cases(office)).length, 1)
   const [gone] = await office.records('service.rectification')

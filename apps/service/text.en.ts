@@ -3,7 +3,7 @@ import { documents } from './words/document-words.en.ts'
 import { forms } from './words/form-words.en.ts'
 import { items } from './words/item-words.en.ts'
 import { notices, processes } from './words/process-words.en.ts'
-import { quality, records } from './words/record-words.en.ts'
+import { quality, records, tags } from './words/record-words.en.ts'
 
 export const en: Words = {
   name: 'One network for services',
@@ -108,6 +108,7 @@ export const en: Words = {
     promises:
       'Whoever has a permit on a promise is checked afterwards. Who breaks it loses the permit, and it stands on record.',
   },
+  dictionaries: { ratingTags: tags },
   limits: {
     noticeWithin: 'Time to say what is missing',
     decideWithin: 'Time to decide',

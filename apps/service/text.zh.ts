@@ -3,7 +3,7 @@ import { documents } from './words/document-words.zh.ts'
 import { forms } from './words/form-words.zh.ts'
 import { items } from './words/item-words.zh.ts'
 import { notices, processes } from './words/process-words.zh.ts'
-import { quality, records } from './words/record-words.zh.ts'
+import { quality, records, tags } from './words/record-words.zh.ts'
 
 export const zh: Words = {
   name: '一网通办',
@@ -101,6 +101,7 @@ export const zh: Words = {
       '每件办结的申请可以评价一次，五个等级。评价人的身份不公开。评价为“不满意”“非常不满意”的，自动开办整改，责任部门五个工作日内答复并回访。',
     promises: '凭承诺取得许可的，事后都会核查。违反承诺的，撤销许可，记入信用记录。',
   },
+  dictionaries: { ratingTags: tags },
   limits: {
     noticeWithin: '告知补正期限',
     decideWithin: '作出决定期限',

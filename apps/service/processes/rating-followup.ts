@@ -1,12 +1,16 @@
 import type { Process } from '#core/app.ts'
 
+/** FEEL: nobody judges their own objection, in whatever role. */
+const byAnother = 'by.id != facts.objectedBy'
+
 /**
  * What a bad rating sets off by itself (国办发〔2019〕51号): the department that was rated verifies, mends, answers, and calls back, all within
- * five working days. It may object that the rating is malicious; whether it is, another decides, and only then it counts no more.
+ * five working days. It may object that the rating is malicious; whether it is, another decides, and only then it counts no more. The
+ * department may give the objection up by answering.
  */
 export const ratingFollowup: Process = {
   id: 'rating-followup',
-  version: 1,
+  version: 2,
   begin: {
     tells: 'rating.followup.opened',
     clocks: [{ start: 'answer' }],
@@ -19,7 +23,7 @@ export const ratingFollowup: Process = {
       verifying: { on: { rectify: 'rectifying', answer: 'answered', objectRating: 'objected' } },
       rectifying: { on: { answer: 'answered' } },
       answered: { on: { callBack: 'closed' } },
-      objected: { on: { invalidate: 'invalid', uphold: 'verifying' } },
+      objected: { on: { invalidate: 'invalid', uphold: 'verifying', answer: 'answered' } },
       closed: { type: 'final' },
       invalid: { type: 'final' },
     },
@@ -51,17 +55,18 @@ export const ratingFollowup: Process = {
       tells: 'rating.objected',
       reason: true,
       when: 'facts.objectedOn = null',
-      sets: { objectedOn: 'today' },
+      sets: { objectedOn: 'today', objectedBy: 'by.id' },
     },
     invalidate: {
       by: ['head'],
       tells: 'rating.invalidated',
+      when: byAnother,
       reason: true,
       clocks: [{ stop: 'answer' }],
       sets: { outcome: '"invalid"' },
       notice: 'ratingInvalid',
     },
-    uphold: { by: ['head'], tells: 'rating.upheld', reason: true },
+    uphold: { by: ['head'], tells: 'rating.upheld', when: byAnother, reason: true },
   },
   clocks: { answer: { statutory: 'ratingAnswer', basis: ['国办发〔2019〕51号'] } },
   basis: ['国办发〔2019〕51号'],

@@ -1,5 +1,5 @@
 import { type RecordType, Type } from '#core/app.ts'
-import { ratingTags } from '../rating-tags.ts'
+import { isOfChannel, ratingTags } from '../rating-tags.ts'
 
 const code = Type.String({ minLength: 1, maxLength: 60 })
 
@@ -46,6 +46,13 @@ export const rating: RecordType = {
       dimension: 'accuracy',
       field: 'ratedOn',
       holds: 'ratedOn <= today',
+      otherwise: 'refuse',
+    },
+    {
+      code: 'service.rating.channel',
+      dimension: 'consistency',
+      field: 'tags',
+      holds: isOfChannel,
       otherwise: 'refuse',
     },
     {

@@ -201,6 +201,10 @@ export const processes: Words = {
       closed: 'Closed',
       invalid: 'Rating invalid',
     },
+    conditions: {
+      invalidate: 'Who has objected does not judge it: another head does.',
+      uphold: 'Who has objected does not judge it: another head does.',
+    },
     clocks: { answer: 'Time to answer' },
   },
 }

@@ -190,6 +190,10 @@ export const processes: Words = {
       closed: '已办结',
       invalid: '评价无效',
     },
+    conditions: {
+      invalidate: '须由申诉人以外的负责人复核。',
+      uphold: '须由申诉人以外的负责人复核。',
+    },
     clocks: { answer: '答复期限' },
   },
 }

@@ -123,6 +123,8 @@ export const records: Words = {
 export const quality: Words = {
   'service.rating.rater':
     'A rating comes from the applicant of the case: a person or an organisation, not both.',
+  'service.rating.channel':
+    'A tag that was chosen has nothing to do with the way the case came in. Choose others.',
   'service.rating.future': 'The day of the rating lies after today.',
   'service.rating.why':
     'A bad rating does not say why. Choose a point or write a comment, so that it can be put right.',

@@ -116,6 +116,7 @@ export const records: Words = {
 
 export const quality: Words = {
   'service.rating.rater': '评价应当由办件的申请人作出，自然人和法人只填其一。',
+  'service.rating.channel': '所选标签与办理渠道不符，请重新选择。',
   'service.rating.future': '评价日期晚于今天，请核对。',
   'service.rating.why': '差评没有说明原因，请选择标签或者写明情况，便于核实整改。',
   'service.rectification.late': '差评答复超过了五个工作日。',

@@ -25,6 +25,8 @@ test('a case is rated by its applicant, once, when it is over, and by nobody els
   assert.equal((await rate(bad, stranger)).body.code, 'case-not-found')
   assert.equal((await rate({ grade: 6 })).status, 400)
   assert.equal((await rate({ grade: 3, tags: ['nonsense'] })).body.code, 'form-refused')
+  const hall = await rate({ grade: 3, tags: ['facilities'] })
+  assert.equal(hall.body.code, 'form-refused', 'who applied in the portal was in no hall')
   assert.deepEqual((await applicant.call('GET', path)).body, { rating: null })
   assert.equal((await rate(bad)).status, 201)
   assert.equal((await rate({ grade: 5 })).body.code, 'rating-given', 'before the loop has kept the first')

@@ -17,7 +17,7 @@ export function CaseRating({ one, rating }: { one: CaseView; rating: RatingView 
   const { apps, labels } = useDeclarations()
   const kept = ratingType(apps)
   if (!one.isClosed || !kept) return null
-  const tags = kept.tags.map((id) => ({ id, label: labels.value(kept.type, 'tags', id) }))
+  const tags = tagsOf(one, kept, apps).map((id) => ({ id, label: labels.value(kept.type, 'tags', id) }))
   return (
     <section className="stack" aria-labelledby="rating">
       <h2 id="rating">{rating ? words.rated : words.title}</h2>
@@ -28,6 +28,12 @@ export function CaseRating({ one, rating }: { one: CaseView; rating: RatingView 
       )}
     </section>
   )
+}
+
+/** What can be pointed at where a case came by its channel; the app says of a tag which channels have nothing to do with it. */
+function tagsOf({ channel }: CaseView, { tags }: { tags: string[] }, apps: readonly AppView[]): string[] {
+  const offered = apps.flatMap(({ dictionaries }) => dictionaries.ratingTags ?? [])
+  return tags.filter((tag) => offered.find(({ code }) => code === tag)?.[channel] !== false)
 }
 
 /** The type of records that keeps ratings, and what a rating can be about. */
