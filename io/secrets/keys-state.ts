@@ -1,4 +1,5 @@
 import { countWaiting } from '../postgres/cursors.ts'
+import { countOldCases } from '../postgres/sealed-cases.ts'
 import { countByKey, sealedPlaces } from '../postgres/sealed-values.ts'
 import type { System } from '../system.ts'
 
@@ -31,6 +32,7 @@ async function leftUnder(system: System, newest: string, isDone: boolean): Promi
     const old = [...counts].reduce((sum, [key, n]) => (key === newest ? sum : sum + n), 0)
     left.set(place.table, (left.get(place.table) ?? 0) + old)
   }
+  left.set('cases', await countOldCases(system.pool, newest))
   left.set('log', isDone ? 0 : await countWaiting(system.pool, 'reseal'))
   return [...left].map(([place, values]) => ({ place, values }))
 }

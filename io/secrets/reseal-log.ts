@@ -34,18 +34,28 @@ async function resealStretch(
   if (old.length > 0) await replaceSealedInEvents(tx, await Promise.all(old.map((one) => anew(keys, one))))
 }
 
-function sealedIn({ sealed, extra }: SealedEvent): string[] {
-  return [...Object.values(sealed ?? {}), ...(extra === null ? [] : [extra])]
+function sealedIn({ sealed, extra, input, form }: SealedEvent): string[] {
+  const fields = [sealed, input, form].flatMap((one) => Object.values(one ?? {}))
+  return [...fields, ...(extra === null ? [] : [extra])]
 }
 
-async function anew(keys: Keys, { sealed, extra, ...place }: SealedEvent): Promise<SealedEvent> {
-  const again = async (one: string) => keys.seal(await keys.unseal(one))
-  const fields = await Promise.all(
-    Object.entries(sealed ?? {}).map(async ([field, one]) => [field, await again(one)] as const),
-  )
+async function anew(keys: Keys, { sealed, extra, input, form, ...place }: SealedEvent): Promise<SealedEvent> {
   return {
     ...place,
-    sealed: sealed === null ? null : Object.fromEntries(fields),
-    extra: extra === null ? null : await again(extra),
+    sealed: sealed && (await fieldsAnew(keys, sealed)),
+    extra: extra === null ? null : keys.seal(await keys.unseal(extra)),
+    input: input && (await fieldsAnew(keys, input)),
+    form: form && (await fieldsAnew(keys, form)),
   }
+}
+
+/** The same values by their fields, each sealed with the newest key. */
+export async function fieldsAnew(
+  keys: Keys,
+  fields: Record<string, string>,
+): Promise<Record<string, string>> {
+  const anew = Object.entries(fields).map(
+    async ([field, one]) => [field, keys.seal(await keys.unseal(one))] as const,
+  )
+  return Object.fromEntries(await Promise.all(anew))
 }

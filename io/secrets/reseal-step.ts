@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { instantMs } from '#core/clock/shanghai.ts'
 import { setWalked } from '../postgres/sealing-keys.ts'
 import type { System } from '../system.ts'
+import { resealCases } from './reseal-cases.ts'
 import { resealLog } from './reseal-log.ts'
 import { resealValues, type Walk } from './reseal-values.ts'
 
@@ -32,7 +33,8 @@ export function resealing(system: System): () => Promise<number> {
 async function someBatches(system: System, walk: Walk): Promise<number> {
   let done = 0
   for (let batch = 0; batch < BATCHES; batch++) {
-    const some = (await resealValues(system, walk)) + (await resealLog(system))
+    const values = (await resealValues(system, walk)) + (await resealCases(system))
+    const some = values + (await resealLog(system))
     done += some
     if (some === 0) return done
     await setTimeout(BETWEEN_MS)

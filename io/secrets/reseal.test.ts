@@ -5,7 +5,10 @@ import { event, getJson, penalty, post, settled } from '#test/post.ts'
 import { reading, sendByThing, sendingThing } from '#test/sending-thing.ts'
 import { startServer, withSystem } from '#test/server.ts'
 import { makeAccount, signInAs } from '#test/sign-in.ts'
+import { smallCases } from '#test/small-cases.ts'
 import { terminal } from '#test/terminal.ts'
+import { beginCase } from '../cases/begin-cases.ts'
+import { keepMoved } from '../cases/keep-moved.ts'
 import { findFaults } from '../log/verify.ts'
 import { setSubject } from '../postgres/accounts.ts'
 import { insertReceiver } from '../postgres/outbox.ts'
@@ -106,6 +109,43 @@ test('a key is destroyed once nothing lies under it, and not before', async (t) 
   await forget()
   await assert.rejects(forget(), { code: 'sealing-key-not-found' })
   assert.ok((await opened(system)).length > 6)
+})
+
+test('numbers in the form of a case and in the events of its steps are sealed anew, and read when the older key is gone', async (t) => {
+  const system = await withSystem(t, { apps: [smallCases] })
+  const old = system.keys.ring.newest
+  const at = system.now()
+  const phone = system.keys.seal('13800138000')
+  const form = { place: '临江路', size: 12, phone: '138****8000', $sealed: { phone } }
+  const opening = {
+    ...({ item: 'stall-permit', agent: null, channel: 'portal', form, materials: {}, parent: null } as const),
+    ...{ applicant: { subject: 'person:a', name: '张三' }, at, loopId: null },
+    by: { roles: ['applicant' as const], department: null, id: 'account:a', name: '张三' },
+  }
+  await transaction(system.pool, async (tx) => {
+    const moved = [await beginCase(tx, system, opening)]
+    await keepMoved(tx, system, moved)
+  })
+  const lie = async () => {
+    const { rows } = await system.pool.query<{ sealed: string }>(
+      `select state -> 'form' -> '$sealed' ->> 'phone' as sealed from cases
+       union all select data -> 'input' -> '$sealed' ->> 'phone' from events where data -> 'input' ? '$sealed'
+       union all select data -> 'form' -> '$sealed' ->> 'phone' from events where data -> 'form' ? '$sealed'`,
+    )
+    return rows.map(({ sealed }) => sealed)
+  }
+  assert.ok((await lie()).length >= 2)
+  await rotateKeys(system, operator)
+  await system.pool.query(`update sealing_keys set made_at = made_at - interval '1 hour', walked_at = now()`)
+  await assert.rejects(forgetKey(system, operator, old), { code: 'sealing-key-used' })
+  await system.pool.query('update sealing_keys set walked_at = null')
+  const step = resealing(system)
+  while ((await step()) > 0);
+  await forgetKey(system, operator, old)
+  const says = await Promise.all((await lie()).map((one) => system.keys.unseal(one)))
+  assert.deepEqual([...new Set(says)], ['13800138000'])
+  const { rows } = await system.pool.query<{ form: object }>(`select state -> 'form' as form from cases`)
+  assert.deepEqual(rows, [{ form: { ...form, $sealed: { phone: (await lie())[0] } } }])
 })
 
 test('a key is rotated and followed by command, beside the running platform', async (t) => {

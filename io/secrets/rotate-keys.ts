@@ -1,5 +1,6 @@
 import type { Actor } from '#core/access/actor.ts'
 import { writeInBook } from '../access/book.ts'
+import { isKeyInCases } from '../postgres/sealed-cases.ts'
 import { isKeyInLog } from '../postgres/sealed-events.ts'
 import { countByKey, sealedPlaces } from '../postgres/sealed-values.ts'
 import { deleteSealingKey, lockKeys } from '../postgres/sealing-keys.ts'
@@ -30,7 +31,8 @@ export async function forgetKey(system: System, actor: Actor, id: string): Promi
     if (newest!.walkedAt === null) throw new Refusal('sealing-key-used', { key: id })
     for (const place of sealedPlaces)
       if ((await countByKey(tx, place)).has(id)) throw new Refusal('sealing-key-used', { key: id })
-    if (await isKeyInLog(tx, id)) throw new Refusal('sealing-key-used', { key: id })
+    if ((await isKeyInCases(tx, id)) || (await isKeyInLog(tx, id)))
+      throw new Refusal('sealing-key-used', { key: id })
     await deleteSealingKey(tx, id)
     await writeInBook(tx, actor, { looked: { act: 'key', detail: `destroyed ${id}` }, at: system.now() })
   })

@@ -21,6 +21,7 @@ export const en: KeysWords = {
     receivers: 'Secrets of receivers',
     files: 'Files handed in',
     quarantine: 'Rows in quarantine',
+    cases: 'Numbers in the forms of cases',
     log: 'Events of the log not looked at yet',
   },
   rotate: 'Begin a new key',

@@ -18,6 +18,7 @@ export const zh = {
     receivers: '接收方的密钥',
     files: '上传的文件',
     quarantine: '待纠正的数据',
+    cases: '办件表单里的号码',
     log: '日志中尚未检查的事件',
   } as Record<string, string>,
   rotate: '启用新密钥',
