@@ -7,6 +7,7 @@ import { FormValues } from '#web/blocks/cases/form-values.tsx'
 import { LaneAxis } from '#web/blocks/cases/lane-axis.tsx'
 import { ProcessPicture } from '#web/blocks/cases/process-picture.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
+import { givesUp } from '#web/blocks/cases/whose-turn.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { fill } from '#web/ui/format.ts'
 import { BackLink } from '../back-link.tsx'
@@ -19,9 +20,6 @@ import { CaseRating, type RatingView } from './case-rating.tsx'
 import { CaseStanding } from './case-standing.tsx'
 import { usePapers } from './use-papers.ts'
 import { useServiceWords } from './words.ts'
-
-/** The outcome, as processes set it, of what the applicant gives up. */
-const WITHDRAWN = '"withdrawn"'
 
 interface MyCase {
   one: CaseView
@@ -72,11 +70,11 @@ function Acts({ one, process }: { one: CaseView; process: Process | undefined })
   const item = apps.flatMap(({ items = [] }) => items).find(({ code }) => code === one.item)
   const papers = usePapers(one, item)
   if (one.open.length === 0) return <p className="soft">{one.isClosed ? words.closed : words.nothing}</p>
-  const givesUp = ({ step }: OfferedStep) => process?.steps[step]?.sets?.outcome === WITHDRAWN
-  const offered = one.open.toSorted((a, b) => Number(givesUp(a)) - Number(givesUp(b)))
+  const isEnd = ({ step }: OfferedStep) => givesUp(process?.steps[step])
+  const offered = one.open.toSorted((a, b) => Number(isEnd(a)) - Number(isEnd(b)))
   const steps = offered.map(({ step, form, needsReason, takesPapers }, at) => ({
     step,
-    isMain: at === 0 && !givesUp(offered[at]!),
+    isMain: at === 0 && !isEnd(offered[at]!),
     label: labels.step(one, step),
     hint: labels.hint(one, step),
     needsReason,

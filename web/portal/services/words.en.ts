@@ -106,6 +106,7 @@ export const en: ServiceWords = {
     open: 'Under way',
     closed: 'Finished',
     openedAt: 'sent {at}',
+    turn: 'Your turn',
     certificates: 'My certificates',
     asPdf: 'Open as PDF',
     notices: 'Messages',

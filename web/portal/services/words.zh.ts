@@ -97,6 +97,7 @@ export const zh = {
     open: '办理中',
     closed: '已办结',
     openedAt: '{at} 提交',
+    turn: '轮到您',
     certificates: '我的证照',
     asPdf: '打开 PDF',
     notices: '通知',
