@@ -202,7 +202,7 @@ export const en: Words = {
   pages: { items: 'Service guides', powers: 'Powers and duties', statistics: 'Items in figures' },
   texts: {
     items:
-      'Everything listed can be applied for online. What a department already holds is checked through the network and not asked of you; a promised time is never longer than the law allows.',
+      'The items of every department: some are applied for online, of others the guide is published; what is suspended or cancelled says so. What a department already holds is checked through the network and not asked of you; a promised time is never longer than the law allows.',
     powers:
       'A department may do only what stands on the list. Each line names its legal basis, its duties and the article it answers by.',
   },
