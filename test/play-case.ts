@@ -8,7 +8,7 @@ import type { CaseChild, CaseMaterial, CaseState } from '#core/process/case-stat
 import type { Command } from '#core/process/command.ts'
 import { blankOf } from '#core/process/load-cases.ts'
 import { openCase } from '#core/process/open-case.ts'
-import { openSteps } from '#core/process/open-steps.ts'
+import { heldSteps, openSteps } from '#core/process/open-steps.ts'
 import type { Who } from '#core/process/process.ts'
 import type { CaseRefusal } from '#core/process/refuse-step.ts'
 import type { Advanced } from '#core/process/settle.ts'
@@ -139,6 +139,16 @@ export class PlayedCase {
   open(as: Who, department?: string): string[] {
     const by = this.#actor({ as, ...(department ? { department } : {}) })
     return openSteps(this.#loaded, this.state, { by, at: this.now }, this.#worldAt(this.now))
+  }
+
+  /** The steps that wait for their condition alone, as an officer is told of them. */
+  held(as: Who): string[] {
+    return heldSteps(
+      this.#loaded,
+      this.state,
+      { by: this.#actor({ as }), at: this.now },
+      this.#worldAt(this.now),
+    )
   }
 
   #answer(step: string, taking: Taking): Advanced | CaseRefusal {

@@ -56,3 +56,8 @@ test('a hearing is announced seven working days before, not six', () => {
   }
   assert.deepEqual([on('2026-03-19'), on('2026-03-20')], [false, true])
 })
+
+test('an officer is told what a hearing waits for, and nothing of papers that nobody awaits', () => {
+  const asked = inReview('signboard').take('offerHearing', { reason: '利害关系' }).take('askHearing')
+  assert.deepEqual(asked.held('reviewer'), ['holdHearing'])
+})

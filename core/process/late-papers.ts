@@ -22,6 +22,7 @@ export function withLatePapers<Accepting extends Step>({ clocks = [], sets = {},
 export function supplying(step: Pick<Step, 'by' | 'tells'>): Step {
   return {
     ...step,
+    bringsPapers: true,
     when: 'count(materials.promised) = 0 and facts.supplyUntil != null and facts.suppliedOn = null',
     clocks: [{ stop: 'deferred' }],
     sets: { suppliedOn: 'today' },

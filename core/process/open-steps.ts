@@ -17,17 +17,21 @@ export function openSteps(
   )
 }
 
-/** The steps whose turn it is, and that nothing but their own condition holds back. */
+/**
+ * The steps whose turn it is, and that nothing but their own condition holds back; but for those that are taken with papers, which are
+ * offered while papers are awaited.
+ */
 export function heldSteps(
   loaded: LoadedProcess,
   state: CaseState,
   { by, at }: { by: CaseActor; at: string },
   world: CaseWorld,
 ): string[] {
-  return Object.keys(loaded.steps).filter(
-    (step) =>
-      refusalOf(loaded, state, { step, by, at }, { ...world, isAsked: true })?.code === 'step-condition',
-  )
+  const isHeld = (step: string) =>
+    refusalOf(loaded, state, { step, by, at }, { ...world, isAsked: true })?.code === 'step-condition'
+  return Object.entries(loaded.steps)
+    .filter(([name, { step }]) => !step.bringsPapers && isHeld(name))
+    .map(([name]) => name)
 }
 
 /**

@@ -58,6 +58,7 @@ export function preReview({ family, ways, guard }: Looking): {
       noteOriginals: {
         by: ['clerk', 'reviewer'],
         tells: `${family}.originals.shown`,
+        bringsPapers: true,
         when: `facts.originals != null and count(${stillToShow}) < count(facts.originals)`,
         sets: { originals: stillToShow },
       },

@@ -61,6 +61,8 @@ export interface Step {
   reason?: true
   /** For steps by the engine: taken as soon as this holds. For others: a further condition, beside the chart's guards. */
   when?: string
+  /** Taken with papers that the case waits for, and offered with them: of a case that waits for none it is not said why not. */
+  bringsPapers?: true
   clocks?: ClockAct[]
   /** A table of the app that judges; `sets` and documents read its outcome as `decision`, as they read the `reason` that was given. */
   decides?: { table: string; inputs: Record<string, string> }

@@ -46,16 +46,16 @@ const givingSteps = {
   deliver: 'Hand over',
   close: 'Close',
   noteNumber: 'Note the number of the decision',
-  revoke: 'Take back',
-  cancel: 'End',
+  revoke: 'Take the permit back',
+  cancel: 'End the permit',
 }
 const givingStates = {
   approved: 'Approved',
   issued: 'Certificate issued',
   delivered: 'Handed over',
   closed: 'Closed',
-  revoked: 'Taken back',
-  cancelled: 'Ended',
+  revoked: 'Permit taken back',
+  cancelled: 'Permit ended',
 }
 
 export const processes: Words = {
@@ -114,7 +114,7 @@ export const processes: Words = {
       hearing: 'Hearing',
       suspended: 'Special procedure, clock stopped',
       denied: 'Denied',
-      terminated: 'Ended',
+      terminated: 'Ended without a decision',
       ...givingStates,
     },
     conditions: {
