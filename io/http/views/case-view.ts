@@ -7,6 +7,7 @@ import { activePaths } from '#core/process/case-scope.ts'
 import type { CaseActor, CaseState } from '#core/process/case-state.ts'
 import type { CaseWorld } from '#core/process/case-world.ts'
 import { clockShare } from '#core/process/clock-share.ts'
+import { isProvisional } from '#core/process/is-provisional.ts'
 import type { Item } from '#core/process/item.ts'
 import type { LoadedProcess } from '#core/process/load-process.ts'
 import { maskedFields } from '#core/process/masked-fields.ts'
@@ -122,7 +123,7 @@ function clockView(
   const declared = process.clocks[name]!
   const counting = countingOf(state, system)
   const light = clock.stoppedAt === null ? lightOf(clock, declared, { counting, now }) : 'stopped'
-  const { statutory, promised, provisional } = clock.due
+  const { statutory, promised } = clock.due
   const { start, stoppedAt, suspensions, extensions } = clock
   const allowed = { statutory: clock.statutory, promised: clock.promised }
   return {
@@ -132,7 +133,7 @@ function clockView(
     allowed,
     statutory,
     promised,
-    provisional,
+    provisional: isProvisional(clock, counting),
     suspensions,
     extensions,
     stoppedAt,
