@@ -11,7 +11,7 @@ export const drainagePermits: CasePlan[] = [
   drainage(true)({ whose: kitchen(30), ago: 14 }, [
     ...reviewed(0),
     ...handedOut(4),
-    { after: 6, rate: { grade: 5, tags: ['online', 'speed'] } },
+    { after: 6, rate: { grade: 5, tags: ['facilities', 'speed'] } },
   ]),
   drainage(false)({ whose: kitchen(31), ago: 12 }, [
     ...reviewed(0),

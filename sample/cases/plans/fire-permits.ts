@@ -22,7 +22,7 @@ export const firePermits: CasePlan[] = [
   firePromise({ whose: trade(0), ago: 22 }, [
     step(0, 'accept'),
     ...handedOut(0),
-    { after: 2, rate: { grade: 5, tags: ['speed', 'online'], comment: '当天承诺当天拿证。' } },
+    { after: 2, rate: { grade: 5, tags: ['speed'], comment: '当天承诺当天拿证。' } },
     ...of('promise-check', [
       step(9, 'check', { form: inspected('passed', '疏散通道、消防设施与承诺一致。') }),
     ]),

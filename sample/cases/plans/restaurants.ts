@@ -66,7 +66,7 @@ export const restaurantPlans: CasePlan[] = [
     ...signed(3),
     ...drained(4),
     ...fed(2),
-    { after: 7, rate: { grade: 5, tags: ['visits', 'online'], comment: '一张表，没有跑第二趟。' } },
+    { after: 7, rate: { grade: 5, tags: ['visits', 'facilities'], comment: '一张表，没有跑第二趟。' } },
     ...of(
       'registration-claim',
       [step(2, 'decline', { reason: '该单位未聘用职工，暂不涉及。' })],
