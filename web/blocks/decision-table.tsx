@@ -8,7 +8,7 @@ import { useLabels } from './declarations.tsx'
 import { Given } from './given.tsx'
 import { rowTrace } from './row-trace.ts'
 import { isLong, shownRows } from './shown-rows.ts'
-import { testedColumns } from './tested-columns.ts'
+import { isAny, testedColumns } from './tested-columns.ts'
 import { useCellWords } from './use-cell-words.ts'
 import { useWords } from './words.ts'
 
@@ -46,7 +46,7 @@ function TableFrame({
   const rows = shownRows(table, { matched, isJudged: inputs !== undefined })
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard.
-    <section className="table-frame" tabIndex={0} aria-label={name}>
+    <section className="table-frame" data-stacks={!inputs || undefined} tabIndex={0} aria-label={name}>
       <table className="table decision-table" data-judged={inputs ? true : undefined}>
         <caption className={inputs ? 'hidden-visually' : undefined}>{name}</caption>
         <thead>
@@ -71,12 +71,16 @@ function hasBasis(table: DecisionTable): boolean {
   return table.rules.some((row) => row.basis && row.basis.length > 0)
 }
 
-function Heads({ app, table, inputs }: Pick<DecisionTableProps, 'app' | 'table' | 'inputs'>) {
+/** What a column of a table is called. */
+function useHead(app: string, { id: table }: DecisionTable) {
   const labels = useLabels()
+  return (side: 'inputs' | 'outputs', id: string) => labels.at(app, ['tables', table, side, id]) ?? id
+}
+
+function Heads({ app, table, inputs }: Pick<DecisionTableProps, 'app' | 'table' | 'inputs'>) {
   const words = useWords().why
   const cellWords = useCellWords({ app, id: table.id })
-  const head = (side: 'inputs' | 'outputs', id: string) =>
-    labels.at(app, ['tables', table.id, side, id]) ?? id
+  const head = useHead(app, table)
   return (
     <tr>
       <th scope="col">{words.row}</th>
@@ -116,6 +120,7 @@ interface TableRowProps {
 function TableRow({ app, table, row, index, trace, isMatched, showsBasis }: TableRowProps) {
   const words = useWords().why
   const cellWords = useCellWords({ app, id: table.id })
+  const head = useHead(app, table)
   const { failedAt, wasReached } = rowTrace(trace, index)
   return (
     <tr data-matched={isMatched || undefined} data-skipped={!wasReached || undefined}>
@@ -124,10 +129,13 @@ function TableRow({ app, table, row, index, trace, isMatched, showsBasis }: Tabl
         {index + 1}
       </th>
       {testedColumns(table).map(({ input, at }) => {
-        const sentence = cellSentence(row.when[at] ?? '', cellWords(input.id))
+        const test = row.when[at] ?? ''
+        const sentence = cellSentence(test, cellWords(input.id))
         return (
           <td
             key={input.id}
+            data-title={head('inputs', input.id)}
+            data-any={(isAny(test) && !row.when.every(isAny)) || undefined}
             data-failed={at === failedAt || undefined}
             data-long={sentence.length > LONG || undefined}
           >
@@ -137,11 +145,13 @@ function TableRow({ app, table, row, index, trace, isMatched, showsBasis }: Tabl
         )
       })}
       {table.outputs.map((output, at) => (
-        <td key={output.id} className="output">
+        <td key={output.id} className="output" data-title={head('outputs', output.id)}>
           <Given text={cellSentence(row.then[at] ?? '', cellWords(output.id))} />
         </td>
       ))}
-      {showsBasis && <td>{row.basis && <BasisList citations={[...row.basis]} />}</td>}
+      {showsBasis && (
+        <td data-title={words.basis}>{row.basis && <BasisList citations={[...row.basis]} />}</td>
+      )}
     </tr>
   )
 }

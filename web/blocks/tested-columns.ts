@@ -5,7 +5,12 @@ export function testedColumns(
   table: DecisionTable,
 ): { input: DecisionTable['inputs'][number]; at: number }[] {
   return table.inputs.flatMap((input, at) => {
-    const isTested = table.rules.some((row) => !['', '-'].includes((row.when[at] ?? '').trim()))
+    const isTested = table.rules.some((row) => !isAny(row.when[at] ?? ''))
     return isTested ? [{ input, at }] : []
   })
+}
+
+/** Whether a cell lets every value through. */
+export function isAny(test: string): boolean {
+  return ['', '-'].includes(test.trim())
 }
