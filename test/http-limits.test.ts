@@ -84,6 +84,18 @@ test('JSON is read to a depth of 64 and no deeper', async (t) => {
   assert.equal(await send(100_000), 'bad-json')
 })
 
+test('JSON that is no object is called what it is, and not unreadable', async (t) => {
+  const { url } = await startServer(t, { works: false })
+  const send = (body: string) =>
+    fetch(`${url}/api/parties/none/suspend`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json' },
+    }).then(codeOf)
+  for (const body of ['[1]', '"x"', '1', 'null', 'true']) assert.equal(await send(body), 'bad-body', body)
+  for (const body of ['', '{', '{"a":', 'x']) assert.equal(await send(body), 'bad-json', body)
+})
+
 test('a body that is not in the encoding it names is answered, however long it is', async (t) => {
   const { url } = await startServer(t, { works: false })
   for (const size of [10, 900_000])

@@ -13,6 +13,7 @@ export function readJson(app: FastifyInstance): void {
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => {
       const { values, raw, fault } = bodyRow(body)
+      if (fault?.code === 'not-an-object') throw new Refusal('bad-body')
       if (values === null) throw new Refusal('bad-json', { detail: fault?.code ?? '' })
       if (fault || raw.includes('\\u0000')) throw new Refusal('bad-body')
       return values
