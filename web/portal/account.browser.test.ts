@@ -67,6 +67,7 @@ test('a resident makes an account, states a number, enrols an authenticator and 
   if (!page) return
   await page.goto(`${url}/register?lang=en`)
   await page.getByRole('button', { name: en.register.submit }).click()
+  await page.locator('.field-error').nth(2).waitFor()
   assert.equal(await page.locator('.field-error').count(), 3, 'name, shown name, password')
   await without(page, 'the page to register')
   await page.getByLabel(en.register.name).fill('zhao.min')

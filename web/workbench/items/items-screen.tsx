@@ -96,7 +96,8 @@ function Version({ line: { itemVersion, isDeclared } }: { line: ItemLine }) {
   const words = useWorkbenchWords().items
   return (
     <span>
-      {itemVersion ?? '–'} {isDeclared && <span className="small soft">{words.isDeclared}</span>}
+      {itemVersion ?? '–'}
+      {isDeclared && <span className="small soft"> · {words.isDeclared}</span>}
     </span>
   )
 }
