@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import type { Locator } from 'playwright-core'
 import { en } from '#web/portal/services/words.en.ts'
 import { zh } from '#web/portal/services/words.zh.ts'
 import { fill } from '#web/ui/format.ts'
@@ -90,11 +91,19 @@ export class RestaurantApplicant {
     const link = this.#visitor.page.locator('main .material-list a').filter({ hasText: name })
     for (let look = 0; look < LOOKS; look += 1) {
       await this.#case(no)
-      if ((await link.count()) > 0)
+      if ((await link.count()) > 0) {
+        await this.#stands(link)
         return decodeURIComponent((await link.getAttribute('href'))!.split('/').at(-1)!)
+      }
       await this.#visitor.page.waitForTimeout(500)
     }
     throw new Error(`No part "${name}" of ${no}: ${await this.#visitor.page.locator('main').textContent()}`)
+  }
+
+  /** Beside each part of a whole stands how far it is. */
+  async #stands(link: Locator): Promise<void> {
+    const [name, line] = [await link.textContent(), await link.locator('xpath=..').textContent()]
+    assert.ok(line!.trim().length > name!.trim().length, `${line}`)
   }
 
   /** Rates the whole once every part of it is over. */

@@ -31,6 +31,18 @@ export async function findCase(db: Pool | PoolClient, no: string): Promise<CaseR
   return read.rows[0] ?? null
 }
 
+/** Cases by their numbers, in the order in which they were opened. */
+export async function findCases(db: Pool | PoolClient, nos: string[]): Promise<CaseRow[]> {
+  if (nos.length === 0) return []
+  const read = await db.query<CaseRow>({
+    name: 'find-cases',
+    text: `select ${caseColumns} from cases
+           where (part, no) in (select * from unnest($1::smallint[], $2::text[])) order by opened_at, no`,
+    values: [nos.map(casePart), nos],
+  })
+  return read.rows
+}
+
 /** Locks cases until the commit, in the order of their keys, so that two who lock several never wait in a circle. */
 export async function lockCases(tx: PoolClient, nos: string[]): Promise<Map<string, CaseRow>> {
   const read = await tx.query<CaseRow>({

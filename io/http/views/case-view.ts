@@ -21,6 +21,7 @@ import { caseHistory } from '../../cases/case-history.ts'
 import { itemOf, processOf, worldOf } from '../../cases/case-world.ts'
 import { type DeskRow, desksOfCase } from '../../postgres/case-desks.ts'
 import { listDocuments } from '../../postgres/case-documents.ts'
+import { findCases } from '../../postgres/cases.ts'
 import { certificatesOfCase } from '../../postgres/certificates.ts'
 import type { System } from '../../system.ts'
 import { handingInView } from './handing-in-view.ts'
@@ -30,11 +31,12 @@ import { type CaseViewer, shownForm, stepView } from './step-view.ts'
 export async function caseView(system: System, actor: PersonActor, state: CaseState, viewer: CaseViewer) {
   const loaded = processOf(system, state)
   const now = system.now()
-  const [history, documents, certificates, desks] = await Promise.all([
+  const [history, documents, certificates, desks, parts] = await Promise.all([
     caseHistory(system, state.no),
     listDocuments(system.pool, state.no),
     certificatesOfCase(system.pool, state.no),
     desksOfCase(system.pool, state.no),
+    findCases(system.pool, viewer === 'applicant' ? state.children.map(({ no }) => no) : []),
   ])
   const by = caseActor(actor, state)
   const { item } = itemOf(system, state)
@@ -44,6 +46,7 @@ export async function caseView(system: System, actor: PersonActor, state: CaseSt
   const open = [...Object.keys(bringing), ...openSteps(loaded, state, { by, at: now }, world)]
   return {
     ...summaryOf(state),
+    parts: parts.map((part) => summaryOf(part.state)),
     now,
     applicant: viewer === 'officer' ? state.applicant : { name: state.applicant.name },
     agent: state.agent === null ? null : { name: state.agent.name },

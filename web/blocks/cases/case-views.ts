@@ -96,6 +96,8 @@ export interface CaseDocumentView {
 }
 
 export interface CaseView extends CaseSummary, HandingIn {
+  /** How the cases stand that it opened, for whoever applied. */
+  parts: CaseSummary[]
   /** The server's time, by which its lights are told. */
   now: string
   applicant: { name: string; subject?: string }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { apps } from '#apps/apps.ts'
+import { statesLeftOut } from '#core/process/states-left-out.ts'
 import { processColumns } from './process-layout.ts'
 
 const processes = apps.flatMap(({ processes = [] }) => processes)
@@ -34,4 +35,17 @@ test('every outer state of every process has one place, and no chart begins in t
       process.id,
     )
   }
+})
+
+test('what an item of a process never comes to is not drawn, and all the rest is', () => {
+  const senior = apps.flatMap(({ items = [] }) => items).find(({ code }) => code === 'senior-card')!
+  const permit = processes.find(({ id }) => id === senior.process)!
+  const names = (leftOut?: string[]) =>
+    processColumns(permit, leftOut).flatMap((column) => column.map(({ name }) => name))
+  const all = names()
+  assert.ok(all.includes('preReview'))
+  assert.deepEqual(
+    names(statesLeftOut(senior)).toSorted(),
+    all.filter((name) => name !== 'preReview').toSorted(),
+  )
 })

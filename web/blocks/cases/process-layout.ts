@@ -6,9 +6,15 @@ export interface PlacedState {
   node: StateNode
 }
 
-/** The outer states of a process in columns from its beginning, in each what goes on before what ends. */
-export function processColumns({ chart }: { chart: Chart }): PlacedState[][] {
-  const placed = Map.groupBy(columnsOf(chart), ([, column]) => column)
+/**
+ * The outer states of a process in columns from its beginning, in each what goes on before what ends. `leftOut`: states that an item
+ * of the process never comes to.
+ */
+export function processColumns(
+  { chart }: { chart: Chart },
+  leftOut: readonly string[] = [],
+): PlacedState[][] {
+  const placed = Map.groupBy(columnsOf(chart, leftOut), ([, column]) => column)
   return [...placed]
     .sort(([a], [b]) => a - b)
     .map(([, members]) => members.map(([name]) => ({ name, node: chart.states[name]! })).toSorted(byEnd))
@@ -19,10 +25,10 @@ function byEnd(a: PlacedState, b: PlacedState): number {
 }
 
 /** Of several ways to a state the longest counts, ways back aside: what may be left out on the way stands before what follows it. */
-function columnsOf({ initial, states }: Chart): Map<string, number> {
+function columnsOf({ initial, states }: Chart, leftOut: readonly string[]): Map<string, number> {
   const columns = new Map<string, number>()
   const visit = (name: string, path: readonly string[]): void => {
-    if (path.includes(name) || (columns.get(name) ?? -1) >= path.length) return
+    if (leftOut.includes(name) || path.includes(name) || (columns.get(name) ?? -1) >= path.length) return
     columns.set(name, path.length)
     for (const to of targetsOf(states[name]!)) if (states[to]) visit(to, [...path, name])
   }

@@ -1,4 +1,6 @@
 import type { Process } from '#core/process/process.ts'
+import { statesLeftOut } from '#core/process/states-left-out.ts'
+import { useDeclarations } from '../declarations.tsx'
 import { useWords } from '../words.ts'
 import type { CaseSummary, StepView } from './case-views.ts'
 import { type PlacedState, processColumns } from './process-layout.ts'
@@ -6,7 +8,7 @@ import { useCaseLabels } from './use-case-labels.ts'
 
 interface ProcessPictureProps {
   process: Process
-  of: Pick<CaseSummary, 'app' | 'process' | 'states'>
+  of: Pick<CaseSummary, 'app' | 'process' | 'states' | 'item'>
   steps: Pick<StepView, 'states'>[]
 }
 
@@ -17,11 +19,14 @@ interface ProcessPictureProps {
 export function ProcessPicture({ process, of, steps }: ProcessPictureProps) {
   const labels = useCaseLabels()
   const words = useWords().cases
+  const { apps } = useDeclarations()
+  const item = apps.flatMap(({ items = [] }) => items).find(({ code }) => code === of.item)
+  const leftOut = item ? statesLeftOut(item) : []
   const passed = new Set(steps.flatMap((step) => step.states))
   const now = new Set(of.states)
   return (
     <ol className="process-picture" aria-label={labels.process(of.app, of.process)}>
-      {processColumns(process).map((members) => (
+      {processColumns(process, leftOut).map((members) => (
         <li key={members[0]?.name}>
           {members.map((state) => (
             <Station

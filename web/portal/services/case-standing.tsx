@@ -1,7 +1,8 @@
-import type { CaseView } from '#web/blocks/cases/case-views.ts'
+import type { CaseSummary, CaseView } from '#web/blocks/cases/case-views.ts'
 import { ClockRing } from '#web/blocks/cases/clock-ring.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { fill } from '#web/ui/format.ts'
+import { CaseStands } from './case-stands.tsx'
 import { useServiceWords } from './words.ts'
 
 /** Where one's case stands, with whom, and how much of the time is left. */
@@ -19,15 +20,7 @@ export function CaseStanding({ one }: { one: CaseView }) {
         </h2>
         <p className="case-state">{outer.join(' · ')}</p>
         {places.length > 0 && <p className="soft">{fill(words.at, { department: places.join('、') })}</p>}
-        {one.children.length > 0 && (
-          <ul className="material-list" aria-label={words.parts}>
-            {one.children.map(({ no, item }) => (
-              <li key={no}>
-                <a href={`/my/cases/${encodeURIComponent(no)}`}>{labels.item(item)}</a>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Parts parts={one.parts} />
         {one.parent && (
           <p className="small">
             <a href={`/my/cases/${encodeURIComponent(one.parent)}`}>{fill(words.of, { no: one.parent })}</a>
@@ -38,5 +31,24 @@ export function CaseStanding({ one }: { one: CaseView }) {
         <ClockRing key={clock.name} clock={clock} label={labels.clock(one, clock.name)} />
       ))}
     </section>
+  )
+}
+
+/** The cases of a joint matter, each with where it stands: one that waits for the applicant keeps the whole. */
+function Parts({ parts }: { parts: CaseSummary[] }) {
+  const words = useServiceWords().one
+  const labels = useCaseLabels()
+  if (parts.length === 0) return null
+  return (
+    <ul className="material-list" aria-label={words.parts}>
+      {parts.map((part) => (
+        <li key={part.no}>
+          <a href={`/my/cases/${encodeURIComponent(part.no)}`}>{labels.item(part.item)}</a>{' '}
+          <span className="small soft">
+            <CaseStands of={part} />
+          </span>
+        </li>
+      ))}
+    </ul>
   )
 }

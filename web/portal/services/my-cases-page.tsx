@@ -1,14 +1,13 @@
 import type { CaseSummary, ClockView } from '#web/blocks/cases/case-views.ts'
 import { ClockRing } from '#web/blocks/cases/clock-ring.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
-import { isApplicantsTurn } from '#web/blocks/cases/whose-turn.ts'
-import { useDeclarations, useLabels } from '#web/blocks/declarations.tsx'
+import { useLabels } from '#web/blocks/declarations.tsx'
 import { ButtonLink } from '#web/ui/button.tsx'
 import { EmptyState } from '#web/ui/empty-state.tsx'
 import { fill, formatDate, formatInstant } from '#web/ui/format.ts'
 import { useLanguage } from '#web/ui/language.tsx'
-import { Tag } from '#web/ui/tag.tsx'
 import type { PageProps } from '../visit.ts'
+import { CaseStands } from './case-stands.tsx'
 import { type CertificateLine, CertificateList } from './certificate-list.tsx'
 import { useServiceWords } from './words.ts'
 
@@ -89,10 +88,6 @@ function CaseCard({ one }: { one: ListedCase }) {
   const words = useServiceWords()
   const labels = useCaseLabels()
   const language = useLanguage()
-  const { apps } = useDeclarations()
-  const process = apps.find(({ id }) => id === one.app)?.processes?.find(({ id }) => id === one.process)
-  const isYours = process !== undefined && isApplicantsTurn(process, one.states)
-  const outer = one.states.filter((state) => !state.includes('.'))
   return (
     <article className="card case-card">
       <div className="stack" data-gap="tight">
@@ -100,8 +95,7 @@ function CaseCard({ one }: { one: ListedCase }) {
           <a href={`/my/cases/${encodeURIComponent(one.no)}`}>{labels.item(one.item)}</a>
         </h3>
         <p>
-          {outer.map((state) => labels.state(one, state)).join(' · ')}{' '}
-          {isYours && <Tag tone="blue">{words.mine.turn}</Tag>}
+          <CaseStands of={one} />
         </p>
         <p className="small soft">
           {fill(words.one.no, { no: one.no })} ·{' '}

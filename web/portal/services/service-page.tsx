@@ -97,7 +97,7 @@ function How({ item }: { item: ItemView }) {
       <h2 id="how">{words.process}</h2>
       <ProcessPicture
         process={process}
-        of={{ app: item.app, process: item.process, states: [] }}
+        of={{ app: item.app, process: item.process, item: item.code, states: [] }}
         steps={[]}
       />
     </section>

@@ -37,10 +37,10 @@ export function DepartmentScreen() {
           <>
             <Figures figures={figures} />
             <ByItem items={figures.items} />
+            <OfficerList />
           </>
         )}
       </Answered>
-      <OfficerList />
     </div>
   )
 }
