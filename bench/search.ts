@@ -91,7 +91,7 @@ function rowOf({ uscc, name }: GeneratedCompany): NameRow {
     subtitle: uscc,
     names: [name],
     codes: [uscc],
-    weight: 0,
+    weight: 0.5,
     facets: {},
     at: null,
     publicFrom: '2020-01-01',
