@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { stepAt, totpCode } from '#io/people/totp.ts'
 import { axeFaults } from '#test/axe.ts'
+import { fieldErrors } from '#test/field-errors.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
 import { fill } from '#web/ui/format.ts'
 import { en } from './account-words.en.ts'
@@ -67,8 +68,7 @@ test('a resident makes an account, states a number, enrols an authenticator and 
   if (!page) return
   await page.goto(`${url}/register?lang=en`)
   await page.getByRole('button', { name: en.register.submit }).click()
-  await page.locator('.field-error').nth(2).waitFor()
-  assert.equal(await page.locator('.field-error').count(), 3, 'name, shown name, password')
+  assert.equal(await fieldErrors(page, 3), 3, 'name, shown name, password')
   await without(page, 'the page to register')
   await page.getByLabel(en.register.name).fill('zhao.min')
   await page.getByLabel(en.register.shownName).fill('赵敏')
@@ -152,7 +152,7 @@ test('somebody is let act for another in a scope, does so under a bar that says 
   await page.goto(`${url}/account?lang=en`)
   await page.locator('summary', { hasText: en.account.give }).click()
   await page.getByRole('button', { name: en.account.giveSubmit }).click()
-  assert.equal(await page.locator('.field-error').count(), 2, 'whom and until when')
+  assert.equal(await fieldErrors(page, 2), 2, 'whom and until when')
   await page.getByLabel(en.account.untilField).fill('9999-12-31')
   await page.getByText(/no delegation lasts longer/).waitFor()
   await page.getByLabel(en.account.to).fill('agent')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { axeFaults } from '#test/axe.ts'
+import { fieldErrors } from '#test/field-errors.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
 import { saidTo, toldSecret } from '#test/sending-thing.ts'
 import { carryCookie, signInAs } from '#test/sign-in.ts'
@@ -20,7 +21,7 @@ test('an owner registers a device, sends by the secret told once, stops it, lets
   await page.goto(`${url}/my-data/things?lang=en`)
   await page.getByText(words.none).waitFor()
   await page.getByRole('button', { name: words.save, exact: true }).click()
-  assert.equal(await page.locator('.field-error').count(), 3)
+  assert.equal(await fieldErrors(page, 3), 3)
   await page.getByLabel(shared.fields.zh).fill('我的电动车')
   await page.getByLabel(shared.fields.en).fill('My bike')
   await page.getByLabel(shared.fields.id).fill(id)

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core'
 import { newPrivateKey, readPrivateKey } from '#io/signatures/private-key.ts'
 import { axeFaults } from '#test/axe.ts'
 import { openBrowser } from '#test/browser.ts'
+import { fieldErrors } from '#test/field-errors.ts'
 import { startServer } from '#test/server.ts'
 import type { PartyPageView } from '#web/blocks/views/party-views.ts'
 import { fill } from '#web/ui/format.ts'
@@ -17,7 +18,7 @@ test('a party is registered with every fault told at its field, and nothing type
   if (!page) return
   await page.getByText(words.empty, { exact: true }).waitFor()
   await page.getByRole('button', { name: words.save, exact: true }).click()
-  assert.equal(await page.locator('.field-error').count(), 4, 'both names, the short name, the code')
+  assert.equal(await fieldErrors(page, 4), 4, 'both names, the short name, the code')
   const pem = newPrivateKey('sm2-sm3')
   await fillForm(page, { id: 'City Health', uscc: '1133150000459001X0', key: pem })
   await page.getByText(words.faults.key.private).waitFor()

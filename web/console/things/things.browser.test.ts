@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axeFaults } from '#test/axe.ts'
+import { fieldErrors } from '#test/field-errors.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
 import { saidTo, toldSecret } from '#test/sending-thing.ts'
 import { en as shared } from '#web/blocks/things/words.en.ts'
@@ -25,7 +26,7 @@ test('a thing is registered with its faults told, sends by the secret it is told
   await page.getByText(words.empty, { exact: true }).waitFor()
   await page.getByRole('button', { name: words.save, exact: true }).click()
   for (const says of [words.faults.id, words.faults.owner]) await page.getByText(says).waitFor()
-  assert.equal(await page.locator('.field-error').count(), 4)
+  assert.equal(await fieldErrors(page, 4), 4)
   await register(page)
   const first = await toldSecret(page, 'meter-14')
   assert.deepEqual(await axeFaults(page), [])
