@@ -34,7 +34,7 @@ export function SelectInput(props: SelectInputProps) {
         aria-describedby={said || undefined}
       >
         {choices.map((choice) => (
-          <option key={choice.id} value={choice.id} lang={choice.lang}>
+          <option key={choice.id} value={choice.id} lang={choice.lang} disabled={choice.isDisabled}>
             {choice.label}
           </option>
         ))}

@@ -8,6 +8,8 @@ export interface Choice {
   id: string
   label: string
   lang?: string
+  /** Shown, and not to be chosen; only where the device itself draws the choices. */
+  isDisabled?: boolean
 }
 
 interface SelectProps {

@@ -146,6 +146,7 @@ export const en: WorkbenchWords = {
     change: 'Another applicant',
     add: 'Add a service',
     addSays: 'Choose a service',
+    closed: { suspended: '{item} (suspended)', cancelled: '{item} (cancelled)' },
     remove: 'Remove',
     find: 'No number at hand? Look for the name',
     findName: 'A part of the name',

@@ -126,6 +126,7 @@ export const zh = {
     change: '换一位申请人',
     add: '添加事项',
     addSays: '选择一个事项',
+    closed: { suspended: '{item}（已暂停办理）', cancelled: '{item}（已取消）' },
     remove: '移除',
     find: '不知道号码？按姓名或名称查找',
     findName: '姓名或名称的一部分',

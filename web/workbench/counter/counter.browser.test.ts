@@ -75,6 +75,7 @@ test('a paper is seen, sent or promised at the counter, and a visitor without a 
     await looksRight(page)
     await found.first().click()
     await page.getByText(said.foundCheck).waitFor()
+    await page.locator('option[value="public-place-hygiene"][disabled]').waitFor({ state: 'attached' })
     await page.getByLabel(said.add).selectOption('food-business-permit')
     const paper = (id: string): Locator =>
       page.getByRole('region', {

@@ -1,15 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { send } from '#web/blocks/ask.ts'
-import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
-import { useDeclarations } from '#web/blocks/declarations.tsx'
 import { FormProblem } from '#web/blocks/form-problem.tsx'
 import { Problem } from '#web/blocks/problem.ts'
 import { Button } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
-import { SelectInput } from '#web/ui/select-input.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import type { WorkbenchWords } from '../words.zh.ts'
+import { AddItem } from './add-item.tsx'
 import { ApplicationCard } from './application-card.tsx'
 import { TakenNotice } from './taken-notice.tsx'
 import { useApplications } from './use-applications.ts'
@@ -109,24 +107,4 @@ function wordOf(
   if (isPending) return words.sending
   if (applications.length === 0 && taken.length > 0) return words.receipts
   return fill(words.submit, { n: applications.length })
-}
-
-/** What this kind of applicant can come for; what only the network opens is not offered. */
-function AddItem({ kind, onAdd }: { kind: Applicant['kind']; onAdd: (item: string) => void }) {
-  const words = useWorkbenchWords().counter
-  const labels = useCaseLabels()
-  const { apps } = useDeclarations()
-  const audience = kind === 'uscc' ? 'organisation' : 'person'
-  const items = apps
-    .flatMap((app) => app.items ?? [])
-    .filter((item) => !item.internal && item.audience.includes(audience))
-    .map(({ code }) => ({ id: code, label: labels.item(code) }))
-  return (
-    <SelectInput
-      label={words.add}
-      value=""
-      choices={[{ id: '', label: words.addSays }, ...items]}
-      onChange={(item) => item && onAdd(item)}
-    />
-  )
 }
