@@ -114,6 +114,8 @@ test('a choice of language, colours and type is kept, and no page mixes the two 
 test('what is published while one looks appears on the first page, and pausing keeps it still', async (t) => {
   const { page, url } = await openPortal(t, { live: true })
   if (!page) return
+  // Little happens in the city on a weekend.
+  page.setDefaultTimeout(120_000)
   await page.goto(`${url}/?lang=en`)
   const times = page.locator('.live-list time')
   const before = await times.first().getAttribute('datetime')

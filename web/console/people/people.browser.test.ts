@@ -81,7 +81,7 @@ test('roles are given and taken with a reason by the security administrator, who
       ['clerk', false],
     ],
   )
-  assert.equal(await page.getByRole('button', { name: words.acts.suspend.act }).count(), 0)
+  await page.getByRole('button', { name: words.acts.suspend.act }).waitFor({ state: 'detached' })
   assert.deepEqual(
     faults.filter((fault) => !fault.includes('409')),
     [],
