@@ -31,3 +31,9 @@ export function fieldProblem(error: Error | null, field: string): string | undef
   if (!(error instanceof Problem)) return undefined
   return error.reasons.find((reason) => reason.field === field)?.message
 }
+
+/** What the server said of the fields of a form, by field; those it said nothing of are not there. */
+export function fieldProblems(error: Error | null, fields: readonly string[]): Record<string, string> {
+  const said = fields.map((field) => [field, fieldProblem(error, field)] as const)
+  return Object.fromEntries(said.flatMap(([field, says]) => (says === undefined ? [] : [[field, says]])))
+}

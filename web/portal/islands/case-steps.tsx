@@ -5,7 +5,7 @@ import { FormRefused } from '#web/blocks/cases/form-refused.tsx'
 import { sentMaterials } from '#web/blocks/cases/handed-material.ts'
 import { begunForm, sentForm } from '#web/blocks/cases/sent-form.ts'
 import type { Typed } from '#web/blocks/cases/shown-fields.ts'
-import { fieldProblem } from '#web/blocks/form-problem.tsx'
+import { fieldProblems } from '#web/blocks/form-problem.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextField } from '#web/ui/text-field.tsx'
 import { useServiceWords } from '../services/words.ts'
@@ -67,10 +67,7 @@ function StepForm({ no, app, version, step, first, onCancel }: StepFormProps) {
   const { error, isBusy, run, clear } = useSend()
   const papers = useStepPapers(step.papers, { model, typed })
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
-  const faults = fields.flatMap((name) => {
-    const said = fieldProblem(error, name)
-    return said === undefined ? [] : [[name, said] as const]
-  })
+  const faults = fieldProblems(error, fields)
   const submit = () => {
     const form = sentForm(model, typed)
     const body = {
@@ -99,7 +96,7 @@ function StepForm({ no, app, version, step, first, onCancel }: StepFormProps) {
           model={model}
           typed={typed}
           onType={(name, value) => setTyped((now) => ({ ...now, [name]: value }))}
-          faults={Object.fromEntries(faults)}
+          faults={faults}
         />
       )}
       <StepPapers {...papers} />

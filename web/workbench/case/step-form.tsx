@@ -5,7 +5,7 @@ import { formModel } from '#web/blocks/cases/form-model.ts'
 import { typedValues } from '#web/blocks/cases/typed-values.ts'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import { fieldProblem } from '#web/blocks/form-problem.tsx'
+import { fieldProblems } from '#web/blocks/form-problem.tsx'
 import { Problem } from '#web/blocks/problem.ts'
 import { Button } from '#web/ui/button.tsx'
 import { fill } from '#web/ui/format.ts'
@@ -44,10 +44,7 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
     onDone,
   })
   const { error, typed, reason, isBusy } = taking
-  const faults = fields.flatMap((name) => {
-    const said = fieldProblem(error, name)
-    return said === undefined ? [] : [[name, said] as const]
-  })
+  const faults = fieldProblems(error, fields)
   const departs = isDeparture(one, step)
   const hint = labels.hint(one, step)
   return (
@@ -63,9 +60,7 @@ export function StepForm({ one, offered, onDone }: StepFormProps) {
       <h3 id={title}>{word}</h3>
       {hint && <p className="soft">{hint}</p>}
       <RestValues app={one.app} rests={restsOn} />
-      {model && (
-        <FormFields model={model} typed={typed} onType={taking.type} faults={Object.fromEntries(faults)} />
-      )}
+      {model && <FormFields model={model} typed={typed} onType={taking.type} faults={faults} />}
       {takesPapers && <BroughtPapers one={one} brought={brought} />}
       <TextField
         label={needsReason || departs ? words.case.reason : words.case.remark}

@@ -1,6 +1,6 @@
 import { FormFields } from '#web/blocks/cases/form-fields.tsx'
 import { useCaseLabels } from '#web/blocks/cases/use-case-labels.ts'
-import { FormProblem, fieldProblem } from '#web/blocks/form-problem.tsx'
+import { FormProblem, fieldProblems } from '#web/blocks/form-problem.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { useWorkbenchWords } from '../words.ts'
 import { CounterMaterials } from './counter-materials.tsx'
@@ -21,10 +21,7 @@ export function ApplicationCard(props: ApplicationCardProps) {
   const labels = useCaseLabels()
   const { item: code, form } = application
   const fields = model?.groups.flatMap((group) => group.fields.map(({ name }) => name)) ?? []
-  const faults = fields.flatMap((name) => {
-    const said = fieldProblem(error, name)
-    return said === undefined ? [] : [[name, said] as const]
-  })
+  const faults = fieldProblems(error, fields)
   return (
     <section className="card stack" aria-label={labels.item(code)}>
       <div className="row" data-spread>
@@ -38,7 +35,7 @@ export function ApplicationCard(props: ApplicationCardProps) {
           model={model}
           typed={form}
           onType={(name, value) => onChange((now) => ({ ...now, form: { ...now.form, [name]: value } }))}
-          faults={Object.fromEntries(faults)}
+          faults={faults}
         />
       )}
       <CounterMaterials

@@ -8,7 +8,7 @@ import { FormRefused } from '#web/blocks/cases/form-refused.tsx'
 import { begunForm, sentForm } from '#web/blocks/cases/sent-form.ts'
 import type { Typed } from '#web/blocks/cases/shown-fields.ts'
 import { useDeclarations } from '#web/blocks/declarations.tsx'
-import { fieldProblem } from '#web/blocks/form-problem.tsx'
+import { fieldProblems } from '#web/blocks/form-problem.tsx'
 import { newCommand } from '#web/blocks/new-command.ts'
 import { Button } from '#web/ui/button.tsx'
 import { toast } from '#web/ui/toast.tsx'
@@ -30,10 +30,7 @@ function DraftForm({ model, onClose }: { model: FormModel; onClose: () => void }
   const title = useId()
   const { typed, type, error, isBusy, save, load } = useDraftItem(model, words.items.saved)
   const fields = model.groups.flatMap((group) => group.fields.map(({ name }) => name))
-  const faults = fields.flatMap((name) => {
-    const said = fieldProblem(error, name)
-    return said === undefined ? [] : [[name, said] as const]
-  })
+  const faults = fieldProblems(error, fields)
   return (
     <form
       className="card stack item-draft"
@@ -46,7 +43,7 @@ function DraftForm({ model, onClose }: { model: FormModel; onClose: () => void }
     >
       <h2 id={title}>{words.items.create}</h2>
       <p className="soft">{words.items.createSays}</p>
-      <FormFields model={model} typed={typed} onType={type} faults={Object.fromEntries(faults)} />
+      <FormFields model={model} typed={typed} onType={type} faults={faults} />
       <FormRefused error={error} fields={fields} filled={{ model, typed }} onLoad={load} />
       <div className="row">
         <Button type="submit" variant="primary" isDisabled={isBusy}>
