@@ -1,5 +1,6 @@
 import type { RecordType } from '#core/app.ts'
 import { type Language, type Words, wordAt } from '#core/words.ts'
+import { caseEventWords } from './case-event-words.ts'
 import type { AppView } from './views/app-view.ts'
 import { en } from './words.en.ts'
 import { zh } from './words.zh.ts'
@@ -28,7 +29,7 @@ export interface Labels {
   source: (party: string) => string
   mark: (label: string) => string
   reason: (reason: string) => string
-  /** A type of event: a record's by the record's name, one that rules raise by the word its app has for it. */
+  /** A type of event: a record's by the record's name, one that rules raise by the word its app has for it, a case's by its step. */
   event: (type: string) => string
   rule: (app: string, rule: string) => string
   /** A value in a column of a decision table: its own word, else that of a field or a mark of the same name. */
@@ -52,6 +53,8 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     const found = byType.get(type)
     return found ? wordAt(found.app.words[language], ['records', type, ...path]) : null
   }
+  const { begun } = (language === 'zh' ? zh : en).cases
+  const told = caseEventWords(apps, { at, begun })
   /** A form goes by its app and its id, as a record type goes by its own. */
   function ofForm(id: string, path: string[]) {
     const [app, form] = splitId(id)
@@ -95,7 +98,8 @@ export function createLabels(apps: AppView[], language: Language): Labels {
     source: (party) => sourceWord(party),
     mark: (label) => anywhere(['marks', label]) ?? label,
     reason: (reason) => anywhere(['reasons', reason]) ?? reason,
-    event: (type) => ofType(type, ['name']) ?? at(splitId(type)[0], ['events', type]) ?? type,
+    event: (type) =>
+      ofType(type, ['name']) ?? at(splitId(type)[0], ['events', type]) ?? told.get(type) ?? type,
     rule: (app, rule) => at(app, ['rules', localId(app, rule)]) ?? rule,
     cell: (table, column, value) => cellWord(byId.get(table.app), { table: table.id, column, value, at }),
     indicator: (indicator) => qualified('indicators', indicator),

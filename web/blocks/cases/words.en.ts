@@ -4,6 +4,7 @@ export const en: CaseWords = {
   optional: '{label} (optional)',
   inUnit: '{label} ({unit})',
   opened: 'Sent',
+  begun: 'begun',
   choose: 'Choose',
   units: { 元: 'yuan', 万元: '10,000 yuan', workday: 'working days', day: 'days', hour: 'hours' },
   left: { workday: '{n} working days left', day: '{n} days left', hour: '{n} hours left' },

@@ -2,6 +2,7 @@ export const zh = {
   optional: '{label}（选填）',
   inUnit: '{label}（{unit}）',
   opened: '提交',
+  begun: '开始',
   choose: '请选择',
   units: { 元: '元', 万元: '万元', workday: '工作日', day: '天', hour: '小时' },
   left: { workday: '还剩 {n} 个工作日', day: '还剩 {n} 天', hour: '还剩 {n} 小时' },
