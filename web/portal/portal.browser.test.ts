@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import type { Page } from 'playwright-core'
 import { axeFaults } from '#test/axe.ts'
 import { openPortal, overflow } from '#test/open-portal.ts'
+import { event, penalty, post } from '#test/post.ts'
 import { recordHref, subjectHref } from '#web/blocks/links.ts'
 import type { HomeView } from '#web/blocks/views/loop-views.ts'
 import type { RecordView } from '#web/blocks/views/record-views.ts'
@@ -112,25 +113,32 @@ test('a choice of language, colours and type is kept, and no page mixes the two 
 })
 
 test('what is published while one looks appears on the first page, and pausing keeps it still', async (t) => {
-  const { page, url } = await openPortal(t, { live: true })
+  const { page, url } = await openPortal(t, { city: true })
   if (!page) return
-  // Little happens in the city on a weekend.
-  page.setDefaultTimeout(120_000)
   await page.goto(`${url}/?lang=en`)
   const times = page.locator('.live-list time')
   const before = await times.first().getAttribute('datetime')
+  await page.locator('.live-dot[data-open]').waitFor()
+  await publish(url, 'one')
   await page.waitForFunction(
     (old) => document.querySelector('.live-list time')?.getAttribute('datetime') !== old,
     before,
   )
   await page.locator('.live-strip button').click()
   const still = await times.first().getAttribute('datetime')
+  await publish(url, 'another')
   await page.waitForFunction(async (old) => {
     const home = (await (await fetch('/api/home')).json()) as HomeView
     return (home.recent[0]?.at ?? '') > (old ?? '')
   }, still)
   assert.equal(await times.first().getAttribute('datetime'), still)
 })
+
+/** A department sends a penalty that is published at once. */
+async function publish(url: string, id: string): Promise<void> {
+  const data = penalty({ 行政处罚决定书文号: `江市监罚〔2026〕${id === 'one' ? 9001 : 9002}号` })
+  assert.equal((await post(url, event(id, data))).answer.accepted, 1)
+}
 
 test('an empty installation says what is missing, and nothing of a sample city', async (t) => {
   const { page, url, faults } = await openPortal(t)
